@@ -1,0 +1,4 @@
+export * from './inference-access';
+export * from './inference-namespace';
+export * from './vllm-deployment';
+export * from './vllm-server';

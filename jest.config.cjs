@@ -1,0 +1,7 @@
+/** Sources are transformed, not type-checked: `npm run typecheck` does that. */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testEnvironment: 'node',
+  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/bench/', '<rootDir>/cdk.out/', '<rootDir>/cdktf.out/'],
+};

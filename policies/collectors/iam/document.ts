@@ -1,0 +1,84 @@
+import type { Resource } from '../../documents';
+import { known, unknown, type Value } from '../../facts';
+import { isRecord, own, type Bag } from '../record';
+import { below } from '../walk';
+
+/** A member of a statement: what it says, one value an entry. */
+export type Entries = readonly Value<unknown>[];
+
+/** One statement of a policy document, its members as far as the document tells. */
+export interface Permission {
+  readonly allows: boolean;
+  readonly actions: Entries;
+  readonly notActions: Entries;
+  readonly resources: Entries;
+  readonly notResources: Entries;
+  readonly conditions: readonly Condition[];
+  readonly path: string;
+}
+
+/** `StringEquals: { aws:RequestedRegion: [...] }`, with key and operator in lower case. */
+export interface Condition {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: Entries;
+}
+
+/** The statements of a policy document, an object or the JSON of one; undefined for what is no policy. */
+export function permissionsOf(plain: unknown, resource: Resource, path: string): readonly Permission[] | undefined {
+  const document = typeof plain === 'string' ? parsed(plain) : plain;
+  if (!isRecord(document)) return undefined;
+  const statements = resource.document.resolve(own(document, 'Statement'));
+  if (statements.state !== 'known') return undefined;
+  const many = Array.isArray(statements.value);
+  return [statements.value].flat().flatMap((node, index) => {
+    const statement = resource.document.resolve(node);
+    if (statement.state !== 'known') return [opaque(statement.state === 'unknown' ? statement.because : 'it depends on a condition', path)];
+    return isRecord(statement.value) ? [permission(statement.value, resource, `${below(path, 'Statement')}${many ? `[${index}]` : ''}`)] : [];
+  });
+}
+
+/** A statement that cannot be told may allow anything it likes. */
+function opaque(because: string, path: string): Permission {
+  return { allows: true, actions: [unknown(because)], notActions: [], resources: [unknown(because)], notResources: [], conditions: [], path };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function permission(statement: Bag, resource: Resource, path: string): Permission {
+  const entries = (key: string): Entries => entriesOf(own(statement, key), resource);
+  const effect = resource.document.resolve(own(statement, 'Effect'));
+  return {
+    allows: !(effect.state === 'known' && effect.value === 'Deny'),
+    actions: entries('Action'),
+    notActions: entries('NotAction'),
+    resources: entries('Resource'),
+    notResources: entries('NotResource'),
+    conditions: conditionsOf(own(statement, 'Condition'), resource),
+    path,
+  };
+}
+
+function entriesOf(node: unknown, resource: Resource): Entries {
+  if (node === undefined) return [];
+  const value = resource.document.resolve(node);
+  if (value.state === 'oneOf') return value.alternatives.flatMap(({ value: option }) => (option.state === 'known' ? entriesOf(option.value, resource) : [option]));
+  if (value.state === 'unknown' || !Array.isArray(value.value)) return [value];
+  return value.value.flatMap((item) => entriesOf(item, resource));
+}
+
+function conditionsOf(node: unknown, resource: Resource): readonly Condition[] {
+  const blocks = resource.document.resolve(node ?? {});
+  if (blocks.state !== 'known' || !isRecord(blocks.value)) return [{ operator: '', key: '', values: [known('')] }];
+  return Object.entries(blocks.value).flatMap(([operator, block]) => {
+    const keys = resource.document.resolve(block);
+    if (keys.state !== 'known' || !isRecord(keys.value)) return [];
+    return Object.entries(keys.value).map(([key, values]) => ({ operator: operator.toLowerCase(), key: key.toLowerCase(), values: entriesOf(values, resource) }));
+  });
+}

@@ -1,0 +1,67 @@
+import { hasMark, readable } from '../../documents';
+import { known, type Fact, type Place, type Value } from '../../facts';
+import { parseArn } from '../places/arn';
+import { anywhere } from '../places/place';
+import { placeNamed } from '../places/resolve';
+import { matchesPattern, placeOfPattern } from '../places/several';
+import { sourceOf, spotAt, type Spot } from '../spot';
+import type { Entries, Permission } from './document';
+import { allowedBy } from './requested-region';
+
+/** Actions that hand content to a model. */
+const ASKS: readonly string[] = [
+  'bedrock:invokemodel', 'bedrock:invokemodelwithresponsestream', 'bedrock:converse', 'bedrock:conversestream', 'bedrock:createmodelinvocationjob', 'bedrock:invokemodelwithbidirectionalstream',
+  'sagemaker:invokeendpoint', 'sagemaker:invokeendpointasync', 'sagemaker:invokeendpointwithresponsestream',
+];
+const NAMES_MODELS = /^(?:bedrock|sagemaker):/i;
+const EVERYTHING = 'any model the policy allows';
+
+/** The models that an Allow statement lets its holder ask; a plain `*` is every service's, and says nothing about models. */
+export function modelFacts(permission: Permission, left: Value<Place> | undefined, spot: Spot): readonly Fact[] {
+  if (!grantsModels(permission)) return [];
+  const at = spotAt(spot, permission.path);
+  const narrowed = allowedBy(permission, at) ?? left;
+  if (narrowed !== undefined) return [{ kind: 'inference', source: sourceOf(at), model: EVERYTHING, where: narrowed }];
+  if (permission.notResources.length > 0) return [{ kind: 'inference', source: sourceOf(at), model: EVERYTHING, where: known(anywhere()) }];
+  return permission.resources.flatMap((resource) => modelFact(resource, spotAt(at, `${at.path}.Resource`)));
+}
+
+function grantsModels({ actions, notActions }: Permission): boolean {
+  const excluded = textsOf(notActions).filter((action) => NAMES_MODELS.test(action));
+  if (excluded.length > 0) return ASKS.some((ask) => !excluded.some((action) => matchesPattern(ask, action.toLowerCase())));
+  return textsOf(actions).some((action) => NAMES_MODELS.test(action) && asksModels(action));
+}
+
+/** Whether a statement's actions cover all that asks a model, as a denial has to. */
+export function coversModels({ actions, notActions }: Permission): boolean {
+  const covers = (entries: Entries, ask: string): boolean => textsOf(entries).some((action) => matchesPattern(ask, action.toLowerCase()));
+  const asks = ASKS.filter((ask) => ask.startsWith('bedrock:'));
+  if (notActions.length > 0) return textsOf(notActions).length === notActions.length && !asks.some((ask) => covers(notActions, ask));
+  return asks.every((ask) => covers(actions, ask));
+}
+
+function asksModels(action: string): boolean {
+  const pattern = action.toLowerCase();
+  return ASKS.some((ask) => matchesPattern(ask, pattern));
+}
+
+function textsOf(entries: Entries): readonly string[] {
+  return entries.flatMap((entry) => (entry.state === 'known' && typeof entry.value === 'string' ? [entry.value] : []));
+}
+
+function modelFact(resource: Value<unknown>, spot: Spot): readonly Fact[] {
+  const text = resource.state === 'known' && typeof resource.value === 'string' ? resource.value : undefined;
+  const where = text === undefined ? placeNamed('model', resource, spot.resource, spot.context) : placeOfResource(text, spot);
+  const model = text === undefined || text === '*' ? EVERYTHING : readable(text);
+  return where === undefined ? [] : [{ kind: 'inference', source: sourceOf(spot), model, where }];
+}
+
+/** Undefined for resources of other services, which the statement may name beside models. */
+function placeOfResource(text: string, { resource, context }: Spot): Value<Place> | undefined {
+  if (text === '*') return known(anywhere());
+  const arn = parseArn(text);
+  if (arn === undefined) return hasMark(text) ? placeNamed('model', known(text), resource, context) : undefined;
+  if (!matchesPattern('bedrock', arn.service) && !matchesPattern('sagemaker', arn.service)) return undefined;
+  if (arn.region !== '' && /[*?]/.test(arn.region)) return placeOfPattern(arn.partition, arn.region, context);
+  return arn.service === 'sagemaker' ? placeNamed('arn', known(text), resource, context) : placeNamed('model', known(text), resource, context);
+}

@@ -1,0 +1,77 @@
+import { known, type Fact } from '../../facts';
+import { imageFacts } from '../images';
+import { sourceOf, type Spot } from '../spot';
+import { environmentFacts, type Variable } from '../text/environment';
+import { scriptFacts } from '../text/script';
+import { at, isOpen, itemsOf, plainOf, textOf, valueOf } from './held';
+import { inventoryOf } from './inventory';
+import { spotOf, type KubernetesObject } from './object';
+import { containersOf, expand, type Container, type Pod } from './templates';
+
+/** Variables that Kubernetes itself fills in with an address inside the cluster. */
+const INSIDE = /_SERVICE_HOST$|^LWS_LEADER_ADDRESS$|^RAY_IP$/;
+const EXPANSION = /\$\(([A-Za-z_][A-Za-z0-9_.-]*)\)/g;
+const INTERNAL_HOST = 'pod.internal';
+
+/** Images of a pod, and what its containers find in their environment and are started with. */
+export function containerFacts(pod: Pod): readonly Fact[] {
+  const volumes = expand(pod.spec, ['volumes[]', 'image', 'reference'], pod.path);
+  return [
+    ...containersOf(pod).flatMap((container) => ofContainer(container, pod.object)),
+    ...volumes.flatMap(({ node, path }) => imageFacts(valueOf(node), spotOf(pod.object, path))),
+  ];
+}
+
+function ofContainer({ node, path }: Container, object: KubernetesObject): readonly Fact[] {
+  const image = at(node, 'image');
+  const variables = variablesOf(node, path, object);
+  return [
+    ...(image === undefined ? [] : imageFacts(valueOf(image), spotOf(object, `${path}.image`))),
+    ...openEnvironment(at(node, 'env'), spotOf(object, `${path}.env`)),
+    ...environmentFacts(variables),
+    ...['command', 'args'].flatMap((key) => wordFacts(at(node, key), variables, spotOf(object, `${path}.${key}`))),
+  ];
+}
+
+/** Variables that the document leaves open may name anything. */
+function openEnvironment(env: unknown, spot: Spot): readonly Fact[] {
+  if (!isOpen(env) && !itemsOf(env).some(isOpen)) return [];
+  return [{ kind: 'unread', source: sourceOf(spot), because: 'the environment cannot be told', settle: 'write the variables out' }];
+}
+
+function variablesOf(container: unknown, path: string, object: KubernetesObject): readonly Variable[] {
+  const entries = itemsOf(at(container, 'env')).filter((entry) => !isOpen(entry)).map((entry, index) => ({ entry, name: textOf(at(entry, 'name')) ?? '', spot: spotOf(object, `${path}.env[${index}].value`) }));
+  const plain = new Map(entries.map(({ entry, name }) => [name, at(entry, 'value')]));
+  return entries.flatMap(({ entry, name, spot }) => {
+    const from = at(entry, 'valueFrom');
+    if (from !== undefined) return referred(from, name, spot, object);
+    const node = at(entry, 'value');
+    return [{ name, value: typeof node === 'string' ? known(expanded(node, plain)) : valueOf(node), spot }];
+  });
+}
+
+/** A secret of this check is read where it is declared; any other cannot be told. */
+function referred(from: unknown, name: string, spot: Spot, object: KubernetesObject): readonly Variable[] {
+  const [kind, reference] = at(from, 'secretKeyRef') === undefined ? (['ConfigMap', at(from, 'configMapKeyRef')] as const) : (['Secret', at(from, 'secretKeyRef')] as const);
+  if (reference === undefined) return [];
+  const there = inventoryOf(object.context).beside(object, kind).some((other) => other.name === textOf(at(reference, 'name')));
+  return there ? [] : [{ name, value: { state: 'unknown', because: `a ${kind} that is not part of this check holds it` }, spot }];
+}
+
+/** `$(NAME)` as Kubernetes fills it in; what only the cluster knows is an address inside of it. */
+function expanded(text: string, variables: ReadonlyMap<string, unknown>): string {
+  return text.replace(EXPANSION, (whole, name: string) => {
+    const value = plainOf(variables.get(name));
+    if (typeof value === 'string') return value;
+    return (variables.has(name) && value === undefined && !isOpen(variables.get(name))) || INSIDE.test(name) ? INTERNAL_HOST : whole;
+  });
+}
+
+/** A command line is one text, so that options and their values stay together. */
+function wordFacts(list: unknown, variables: readonly Variable[], spot: Spot): readonly Fact[] {
+  if (isOpen(list)) return scriptFacts(valueOf(list), spot);
+  const plain = new Map(variables.map(({ name, value }) => [name, value.state === 'known' ? value.value : undefined]));
+  const words = itemsOf(list);
+  const line = words.map(textOf).filter((text) => text !== undefined).map((text) => expanded(text, plain)).join('\n');
+  return [...(line === '' ? [] : scriptFacts(known(line), spot)), ...words.filter(isOpen).flatMap((word) => scriptFacts(valueOf(word), spot))];
+}

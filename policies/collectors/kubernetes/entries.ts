@@ -1,0 +1,89 @@
+import { alternatives, known, mapValue, then, unknown, type Fact, type Place, type Value } from '../../facts';
+import { imageFacts } from '../images';
+import { parseImage } from '../image-reference';
+import { cachedPlace } from '../places/place';
+import { hostOf } from '../places/host';
+import { placeNamed } from '../places/resolve';
+import { sourceOf, type Spot } from '../spot';
+import { environmentFacts } from '../text/environment';
+import { isInternal } from '../text/public-host';
+import { scriptFacts } from '../text/script';
+import { urlFacts } from '../text/url';
+import { weightsFacts } from '../weights-of';
+import { below } from '../walk';
+import { at, bagOf, isOpen, itemsOf, membersOf, textOf, valueOf } from './held';
+import { spotOf, type KubernetesObject } from './object';
+import { OTHER_KINDS, type Entry } from './other-kinds';
+import { pins } from './model-servers';
+import { placeBeside } from './stores';
+import { expand } from './templates';
+import { pinOfExpressions } from './topology';
+
+interface Found {
+  readonly node: unknown;
+  readonly spot: Spot;
+  readonly object: KubernetesObject;
+}
+
+type Say = (found: Found) => readonly Fact[];
+
+/** How each kind of entry is said. */
+const SAYINGS: Readonly<Record<Entry['states'], Say>> = {
+  host: ({ node, spot }) => urlFacts(valueOf(node), spot),
+  text: textFacts,
+  telemetry: ({ node, spot }) => (isInside(node) ? [] : [{ kind: 'copy', source: sourceOf(spot), payload: 'telemetry', what: 'telemetry', to: placeNamed('host', valueOf(node), spot.resource, spot.context) }]),
+  chart: chartFacts,
+  image: ({ node, spot }) => imageFacts(valueOf(node), spot),
+  weights: ({ node, spot, object }) => weightsFacts(valueOf(node), spot, pins({ annotations: bagOf(at(object.body, 'metadata', 'annotations')) }, placeBeside(object), undefined)),
+  'key-region': ({ node, spot }) => [{ kind: 'key', source: sourceOf(spot), what: 'the secret store', where: awsRegion(node, spot) }],
+  'backup-region': ({ node, spot, object }) => (at(object.body, 'spec', 'config', 's3Url') === undefined ? [{ kind: 'copy', source: sourceOf(spot), payload: 'data', what: 'the backup', to: awsRegion(node, spot) }] : []),
+  'backup-host': ({ node, spot }) => (isInside(node) ? [] : [{ kind: 'copy', source: sourceOf(spot), payload: 'data', what: 'the backup', to: placeNamed('host', valueOf(node), spot.resource, spot.context) }]),
+  'home-region': ({ node, spot }) => [{ kind: 'placement', source: sourceOf(spot), holds: 'compute', place: awsRegion(node, spot) }],
+  'open-egress': ({ node, spot }) => [{ kind: 'egress', source: sourceOf(spot), what: 'the mesh', open: mapValue(valueOf(node), (mode) => mode !== 'REGISTRY_ONLY'), because: 'outboundTrafficPolicy' }],
+  requirements: ({ node, spot, object }) => [{ kind: 'placement', source: sourceOf(spot), holds: 'compute', place: pinOfExpressions(itemsOf(node), object) ?? placeBeside(object) }],
+};
+
+/** What the table says of an object of another API; undefined when it does not know the kind. */
+export function otherFacts(object: KubernetesObject, type: string): readonly Fact[] | undefined {
+  const kind = OTHER_KINDS.get(type);
+  if (kind === undefined) return undefined;
+  const facts = kind.entries.flatMap(({ path, states }) => found(object, path).flatMap((one) => SAYINGS[states](one)));
+  return kind.brings === undefined ? facts : [...facts, { kind: 'unread', source: sourceOf(spotOf(object)), because: kind.brings, settle: 'render it, and check the output' }];
+}
+
+function found(object: KubernetesObject, path: string): readonly Found[] {
+  return expand(object.body, path.split('.'), '').map(({ node, path: here }) => ({ node, spot: spotOf(object, here), object }));
+}
+
+/** Amazon's own operators of Kubernetes write regions of Amazon. */
+function awsRegion(node: unknown, { context }: Spot): Value<Place> {
+  return then(valueOf(node), (code) => (typeof code === 'string' ? cachedPlace({ operator: 'aws', code }, context) : unknown('the region is no text')));
+}
+
+function isInside(node: unknown): boolean {
+  const host = hostOf(textOf(node) ?? '');
+  return host !== undefined && isInternal(host);
+}
+
+/** Settings as texts: a text itself, or every text below. */
+function textFacts({ node, spot, object }: Found): readonly Fact[] {
+  if (isOpen(node)) return scriptFacts(valueOf(node), spot);
+  const text = textOf(node);
+  if (text !== undefined) return text.includes('\n') ? scriptFacts(known(text), spot) : environmentFacts([{ name: spot.path.slice(spot.path.lastIndexOf('.') + 1), value: known(text), spot }]);
+  const items = itemsOf(node).map((item, index) => [`${spot.path}[${index}]`, item] as const);
+  const members = membersOf(node).filter(() => items.length === 0).map(([key, item]) => [below(spot.path, key), item] as const);
+  return [...items, ...members].flatMap(([path, item]) => textFacts({ node: item, spot: { ...spot, path }, object }));
+}
+
+function chartFacts({ node, spot }: Found): readonly Fact[] {
+  return alternatives(valueOf(node)).flatMap(({ value }): readonly Fact[] => {
+    const text = value.state === 'known' && typeof value.value === 'string' ? value.value : undefined;
+    const open = value.state === 'unknown' ? value : unknown('it is no text');
+    const location = text?.replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/, '').replace(/[?#].*$/, '').replace(/\/+$/, '');
+    const registry = text?.startsWith('oci://') ? parseImage(text)?.repository : location;
+    return [
+      { kind: 'artifact', source: sourceOf(spot), artifact: 'chart', reference: location === undefined ? open : known(location), registry: registry === undefined ? open : known(registry), digest: known(false) },
+      ...urlFacts(value, spot),
+    ];
+  });
+}

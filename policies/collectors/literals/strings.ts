@@ -1,0 +1,67 @@
+import type { Resource } from '../../documents';
+import type { Signature } from '../../signatures';
+import { below } from '../walk';
+import { coveredBy, step, type Covered } from './covered';
+
+/** Called for every string that no entry of the signature reads, with what writes its path out. */
+export type OnString = (text: string, path: () => string) => void;
+
+/** Properties that only name or describe, and principals, whose hosts are nobody's address. */
+const NAMING = /^(?:tags(?:_all)?|description|metadata|comments?|principal|name.*|.*name)$/i;
+const named = new Map<string, boolean>();
+
+interface Walk {
+  readonly resource: Resource;
+  readonly onString: OnString;
+  /** Keys and indexes on the way here; a path is only written out for a string that somebody asks about. */
+  readonly trail: (string | number)[];
+}
+
+/** Walks every string of a resource's body that its signature leaves unread. */
+export function unreadStrings(resource: Resource, signature: Signature, onString: OnString): void {
+  visit(resource.body, coveredBy(signature), { resource, onString, trail: [] });
+}
+
+function visit(node: unknown, covered: Covered | undefined, walk: Walk): void {
+  if (typeof node === 'string') walk.onString(node, () => written(walk));
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) {
+    for (let index = 0; index < node.length; index++) into(node[index], index, covered, walk);
+    return;
+  }
+  const value = walk.resource.document.resolve(node);
+  if (value.state === 'oneOf') for (const { value: option } of value.alternatives) settled(option.state === 'known' ? option.value : undefined, covered, walk);
+  else if (value.state === 'known') settled(value.value, covered, walk);
+}
+
+function settled(plain: unknown, covered: Covered | undefined, walk: Walk): void {
+  if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
+    visit(plain, covered, walk);
+    return;
+  }
+  for (const key in plain) {
+    if (!Object.hasOwn(plain, key) || onlyNames(key)) continue;
+    const inner = step(covered, key);
+    if (inner?.read !== true) into((plain as Readonly<Record<string, unknown>>)[key], key, inner, walk);
+  }
+}
+
+function into(node: unknown, key: string | number, covered: Covered | undefined, walk: Walk): void {
+  walk.trail.push(key);
+  visit(node, covered, walk);
+  walk.trail.pop();
+}
+
+function written({ resource, trail }: Walk): string {
+  return trail.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : below(path, key)), resource.root);
+}
+
+/** Few names of properties occur, and they occur often. */
+function onlyNames(key: string): boolean {
+  let answer = named.get(key);
+  if (answer === undefined) {
+    answer = NAMING.test(key);
+    if (named.size < 10_000) named.set(key, answer);
+  }
+  return answer;
+}

@@ -1,0 +1,55 @@
+import type { Resource } from '../documents';
+import { alternatives, known, oneOf, then, unknown, type Fact, type Value } from '../facts';
+import type { Omission, Signature } from '../signatures';
+import type { Context } from './context';
+import { homeOf } from './places/home';
+import { say, sayAbsent } from './statements';
+import { look, type Look } from './walk';
+
+/** The facts that a signature states about a resource. */
+export function factsOf(resource: Resource, signature: Signature, context: Context): Fact[] {
+  const facts: Fact[] = [];
+  if (signature.scope === 'regional') facts.push({ kind: 'placement', source: { subject: resource, path: '' }, holds: signature.holds, place: homeOf(resource, context) });
+  const keys: Look[] = [];
+  for (const { path, states } of signature.properties) {
+    const seen = look(resource, path);
+    for (const visit of seen.found) for (const statement of states) facts.push(...say({ statement, ...visit, resource, context }));
+    if (seen.found.length > 0 && states.some((statement) => statement.is === 'key')) keys.push(seen);
+  }
+  for (const omission of signature.omissions) facts.push(...omitted(omission, resource, context));
+  if (signature.encrypts !== undefined) facts.push({ kind: 'encryption', source: { subject: resource, path: '' }, what: signature.encrypts, by: encryptedBy(keys) });
+  return facts;
+}
+
+/** What it means that properties are left out, always or under a condition. */
+function omitted({ without, states, companion }: Omission, resource: Resource, context: Context): Fact[] {
+  if (companion !== undefined && context.links.accompanied(resource, companion.type, companion.by)) return [];
+  const looks = without.map((path) => look(resource, path));
+  const absent = looks.every(({ found }) => found.length === 0);
+  const when = looks.length === 1 ? looks[0]?.missing[0] : undefined;
+  if (!absent && when === undefined) return [];
+  const path = without[0] === undefined ? '' : pathOf(resource, without[0]);
+  return states.flatMap((statement) => sayAbsent({ statement, path, resource, context }, absent ? '' : when ?? ''));
+}
+
+function pathOf(resource: Resource, path: string): string {
+  return resource.root === '' ? path : `${resource.root}.${path}`;
+}
+
+/** Managed keys of the provider are named by an alias of its own: that is not the customer's key. */
+const PROVIDER_ALIAS = /(?:^|[:/])alias\/aws\//;
+
+type Custodian = 'customer' | 'provider' | 'none';
+
+function encryptedBy(keys: readonly Look[]): Value<Custodian> {
+  const [first] = keys;
+  const [visit] = first?.found ?? [];
+  if (first === undefined || visit === undefined) return known('provider');
+  const by = then(visit.value, custodian);
+  const [when] = first.missing;
+  return when === undefined ? by : oneOf([...alternatives(by), { value: known<Custodian>('provider'), when }]);
+}
+
+function custodian(key: unknown): Value<Custodian> {
+  return typeof key === 'string' ? known(PROVIDER_ALIAS.test(key) ? 'provider' : 'customer') : unknown('the key is no text');
+}

@@ -1,0 +1,17 @@
+import type { Fact } from '../../facts';
+import { sourceOf, type Spot } from '../spot';
+
+/** Longer text than this is not read. */
+const LONGEST = 1_048_576;
+
+/** A text as programs take it: compatibility forms folded (`．` is a dot), escaped slashes plain. Undefined when it is too long. */
+export function plainText(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const folded = /^[\x00-\x7F\uE000\uE001]*$/.test(text) ? text : text.normalize('NFKC').replace(/[\u3002\uFF61]/g, '.');
+  return folded.includes('\\/') ? folded.replaceAll('\\/', '/') : folded;
+}
+
+/** States that a text is too long to be read. */
+export function tooLong(spot: Spot): Fact {
+  return { kind: 'unread', source: sourceOf(spot), because: 'a text of more than 1 MB is not read', settle: 'move it into a file of its own' };
+}

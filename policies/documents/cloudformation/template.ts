@@ -1,0 +1,109 @@
+import type { Value } from '../../facts';
+import type { Document, Origin, Resource } from '../document';
+import { keyOf } from '../reference';
+import type { Parsed } from '../syntax/parsed';
+import { existsWhen } from './conditions';
+import { regionOf, type Environment } from './environment';
+import { loopNames, unrolled } from './loops';
+import { isObject, member, section } from './node';
+import { scopeOf } from './resolve';
+import type { Scope } from './scope';
+
+/** What a template is read with; a lone one has only a file. */
+export interface TemplateInput {
+  readonly file: string;
+  readonly parsed: Parsed;
+  /** Key prefix of its resources; the file when left out. */
+  readonly key?: string;
+  readonly stack?: string;
+  readonly environment: Environment;
+  readonly passed?: ReadonlyMap<string, Value<unknown>>;
+  readonly exports?: Scope['exports'];
+  readonly lookupsPending?: boolean;
+  /** Where constructs were written; asked for only when something is found, because it costs as much as the templates. */
+  readonly origins?: () => ReadonlyMap<string, Origin>;
+}
+
+/** A template as a document, with its scope for whoever reads on: parents of nested stacks, importers of exports. */
+export interface Template {
+  readonly document: Document;
+  readonly scope: Scope;
+}
+
+/** Whether a parsed file is a CloudFormation template. */
+export function looksLikeTemplate(value: unknown): boolean {
+  if (member(value, 'AWSTemplateFormatVersion') !== undefined) return true;
+  return Object.values(section(value, 'Resources')).some((resource) => typeof member(resource, 'Type') === 'string');
+}
+
+export function readTemplate(input: TemplateInput): Template {
+  const body = input.parsed.value;
+  const scope = scopeOf(body, {
+    key: input.key ?? input.file,
+    stack: input.stack ?? '',
+    environment: input.environment,
+    passed: input.passed ?? new Map(),
+    exports: input.exports ?? new Map(),
+    lookupsPending: input.lookupsPending ?? false,
+  });
+  for (const output of Object.values(section(body, 'Outputs'))) publish(output, scope);
+  const resources: Resource[] = [];
+  const document: Document = {
+    file: input.file,
+    format: 'cloudformation',
+    stack: input.stack,
+    resources,
+    resolve: scope.evaluate,
+    locate: input.parsed.locate,
+  };
+  resources.push(...declared(document, scope, input), ...pseudoResources(document, body, scope));
+  return { document, scope };
+}
+
+function* declared(document: Document, scope: Scope, input: TemplateInput): Generator<Resource> {
+  const region = regionOf(input.environment);
+  for (const [id, resource] of unrolled(scope)) {
+    const when = existsWhen(resource, scope);
+    if (when === undefined) continue;
+    yield {
+      id,
+      key: keyOf(scope.key, id),
+      type: typed(resource),
+      file: input.file,
+      stack: input.stack,
+      document,
+      body: member(resource, 'Properties') ?? {},
+      root: 'Properties',
+      at: ['Resources', id, 'Properties'],
+      region,
+      when,
+      get origin() {
+        return input.origins?.().get(id);
+      },
+    };
+  }
+}
+
+/** Parts of a template that can bring resources nobody sees: macros and loops that cannot be unrolled. */
+function* pseudoResources(document: Document, body: unknown, scope: Scope): Generator<Resource> {
+  const transforms = [member(body, 'Transform') ?? []].flat().map((name) => (isObject(name) ? member(name, 'Name') : name)).map(String);
+  const loops = loopNames(scope);
+  const named = [
+    ...transforms.filter((name) => name !== 'AWS::LanguageExtensions').map((name) => ({ id: 'Transform', type: 'Transform', body: { Name: name }, at: ['Transform'] })),
+    ...loops.map((id) => ({ id, type: 'Fn::ForEach', body: {}, at: ['Resources', id] })),
+    ...('Fn::Transform' in section(body, 'Resources') ? [{ id: 'Fn::Transform', type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', 'Fn::Transform'] }] : []),
+  ];
+  for (const part of named) {
+    yield { ...part, key: keyOf(scope.key, part.id), file: document.file, stack: document.stack, document, root: '', region: regionOf(scope.environment), when: '' };
+  }
+}
+
+function publish(output: unknown, scope: Scope): void {
+  const name = scope.evaluate(member(member(output, 'Export'), 'Name'));
+  if (name.state === 'known' && typeof name.value === 'string') scope.exports.set(name.value, () => scope.evaluate(member(output, 'Value')));
+}
+
+function typed(resource: unknown): string {
+  const type = member(resource, 'Type');
+  return typeof type === 'string' ? type : '(no type)';
+}

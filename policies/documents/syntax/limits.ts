@@ -1,0 +1,13 @@
+/** Objects and lists nested deeper than this are not read; recursion over parsed trees is safe below it. */
+export const MOST_NESTING = 200;
+
+/** YAML aliases that one document may follow. */
+export const MOST_ALIASES = 100;
+
+/** Largest file of each kind, in bytes. */
+export const MOST_BYTES = { json: 512_000_000, yaml: 32_000_000, hcl: 5_000_000 } as const;
+
+/** A size limit in words: `512 MB`. */
+export function megabytes(bytes: number): string {
+  return `${bytes / 1_000_000} MB`;
+}

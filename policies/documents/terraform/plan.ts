@@ -1,0 +1,54 @@
+import { unknown, type Value } from '../../facts';
+import type { Document, NodePath, Position, Region, Resource } from '../document';
+import { keyOf } from '../reference';
+import { isObject } from './node';
+import { incomplete } from './plan-complete';
+import { PlannedConfiguration } from './plan-configuration';
+import { plannedResources } from './plan-resources';
+import { BUILT_IN } from './provider-table';
+import type { TerraformReading } from './read';
+import { regionOf, type RegionContext } from './region';
+import { resolved } from './resolve';
+import type { InputFile } from './source';
+
+type Found = Pick<Resource, 'id' | 'type' | 'body' | 'at' | 'region'>;
+type Locate = (path: NodePath) => Position | undefined;
+
+/** Reads what `terraform show -json` prints for a saved plan; a plan that does not show everything is a problem. */
+export function readPlan({ path }: Pick<InputFile, 'path'>, parsed: unknown, locate: Locate, context: RegionContext): TerraformReading {
+  if (!isObject(parsed)) return { documents: [], problems: [{ file: path, line: 1, column: 1, message: 'no plan: use terraform show -json on a saved plan' }] };
+  const planned = plannedResources(parsed);
+  const message = incomplete(parsed, planned);
+  const configuration = new PlannedConfiguration(parsed);
+  const region = (address: string): Value<Region> => {
+    const provider = configuration.providerOf(address);
+    return provider === undefined ? unknown('the plan does not name the provider of the resource') : regionOf(provider, context);
+  };
+  const found: Found[] = [
+    ...planned.map(({ address, ...resource }) => ({ ...resource, id: address, region: region(address) })),
+    ...[...configuration.providers.values()].filter(({ name }) => name !== BUILT_IN)
+      .map((provider) => ({ id: provider.id, type: 'provider', body: provider.body ?? {}, at: provider.at, region: regionOf(provider, context) })),
+    ...configuration.remote.map((call) => ({ ...call, type: 'module', region: unknown('it has no region of its own') })),
+  ];
+  const problems = message === undefined ? [] : [{ file: path, ...locate([]), message }];
+  return { documents: [new PlanDocument(path, found, locate)], problems };
+}
+
+class PlanDocument implements Document {
+  readonly format = 'terraform';
+  readonly resources: readonly Resource[];
+
+  constructor(readonly file: string, found: readonly Found[], private readonly position: Locate) {
+    this.resources = found.map(({ id, type, body, at, region }) => ({
+      id, type, body, at, region, file, document: this, key: keyOf(`plan:${file}`, id), root: '', when: '',
+    }));
+  }
+
+  resolve(node: unknown): Value<unknown> {
+    return resolved(node);
+  }
+
+  locate(path: NodePath): Position | undefined {
+    return this.position(path);
+  }
+}

@@ -1,0 +1,124 @@
+import { known, then, unknown, type Value } from '../../facts';
+import type { Resource } from '../document';
+import { keyOf, mark } from '../reference';
+import type { Block } from './blocks';
+import { boundBody, withoutMeta } from './body';
+import { type Expansion, expansionOf, type Instance } from './instances';
+import type { Module } from './module';
+import { type Attributed, objectOf, valueOf } from './node';
+import { providerReference } from './provider-reference';
+import { providerName } from './providers';
+
+/** A resource, data source or ephemeral block, and the instances it makes in one module. */
+export class ResourceGroup {
+  /** Inside its module: `aws_s3_bucket.logs`, `data.aws_region.here`. */
+  readonly address: string;
+  readonly type: string;
+  private expanded: Expansion | undefined;
+  private expanding = false;
+  private readonly made = new Map<Instance, ResourceInstance>();
+
+  constructor(readonly module: Module, readonly block: Block) {
+    const [type = '', name = ''] = block.labels;
+    this.type = type;
+    this.address = `${block.kind === 'resource' ? '' : `${block.kind}.`}${type}.${name}`;
+  }
+
+  get expansion(): Expansion {
+    if (this.expanded !== undefined) return this.expanded;
+    if (this.expanding) return { shape: 'many', instances: [] };
+    this.expanding = true;
+    this.expanded = expansionOf(this.block.body, this.module.environment);
+    return this.expanded;
+  }
+
+  get instances(): readonly ResourceInstance[] {
+    return this.expansion.instances.map((instance) => this.instance(instance));
+  }
+
+  /** What a reference to the whole block yields: one thing, a list, or an object of them. */
+  get reference(): Value<unknown> {
+    const { shape, instances } = this.expansion;
+    const [first] = instances;
+    if (first === undefined && shape === 'many') return unknown('it refers to itself');
+    if (shape === 'single' && first !== undefined) return known(this.instance(first));
+    if (shape === 'many' && first !== undefined) return known(new AnyOf(this.instance(first)));
+    if (shape === 'list') return known(instances.map((instance) => this.instance(instance)));
+    return known(objectOf(instances.map((instance) => [JSON.parse(instance.suffix.slice(1, -1)) as string, this.instance(instance)] as const)));
+  }
+
+  private instance(instance: Instance): ResourceInstance {
+    const known = this.made.get(instance) ?? new ResourceInstance(this, instance);
+    this.made.set(instance, known);
+    return known;
+  }
+}
+
+/** One instance: what a document lists, and what references to it look into. */
+export class ResourceInstance implements Attributed {
+  readonly attributed = true;
+  readonly id: string;
+  readonly key: string;
+  private bound: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(readonly group: ResourceGroup, readonly instance: Instance) {
+    this.id = `${group.module.prefix}${group.address}${instance.suffix}`;
+    this.key = keyOf(group.module.root.scope, this.id);
+  }
+
+  get body(): Readonly<Record<string, unknown>> {
+    this.bound ??= boundBody(withoutMeta(this.group.block.body), this.instance.environment);
+    return this.bound;
+  }
+
+  get region(): Resource['region'] {
+    const { module, block, type } = this.group;
+    const written = providerReference(block.body['provider']);
+    if (written === 'computed') return unknown('the provider of the resource is chosen by an expression');
+    const { name, alias } = written ?? { name: providerName(type), alias: '' };
+    return module.providers.region(name, alias);
+  }
+
+  /** An argument's value where the document settles it; what the provider computes is a mark. */
+  attribute(name: string): Value<unknown> {
+    const special = this.group.block.kind === 'data' ? this.ofData(name) : undefined;
+    if (special !== undefined) return special;
+    const written = Object.hasOwn(this.body, name) ? valueOf(this.body[name]) : undefined;
+    if (written === undefined || written.state === 'unknown') return known(mark({ key: this.key, attribute: name }));
+    return written;
+  }
+
+  private ofData(name: string): Value<unknown> | undefined {
+    const { type } = this.group;
+    if (type === 'aws_caller_identity') return unknown('the account is that of whoever applies');
+    const stated = Object.hasOwn(this.body, 'region') ? valueOf(this.body['region']) : undefined;
+    const code = stated ?? then(this.region, (region) => known(region.code));
+    if (type === 'aws_region' && ['id', 'name', 'region'].includes(name)) return code;
+    if (type === 'aws_partition' && name === 'partition') return then(code, (region) => known(partitionOf(String(region))));
+    return undefined;
+  }
+}
+
+/** An instance of a block whose instances are not known: any key leads to the one that stands for all. */
+class AnyOf implements Attributed {
+  readonly attributed = true;
+  readonly many = true;
+  readonly key: string;
+
+  constructor(private readonly any: ResourceInstance) {
+    this.key = any.key;
+  }
+
+  attribute(): Value<unknown> {
+    return known(this.any);
+  }
+}
+
+/** Partitions by how their region codes start; all others are in `aws`. */
+const PARTITIONS: readonly (readonly [string, string])[] = [
+  ['cn-', 'aws-cn'], ['us-gov-', 'aws-us-gov'], ['eusc-', 'aws-eusc'], ['us-isob-', 'aws-iso-b'], ['us-isof-', 'aws-iso-f'], ['eu-isoe-', 'aws-iso-e'], ['us-iso-', 'aws-iso'],
+];
+
+function partitionOf(region: string): string {
+  return PARTITIONS.find(([start]) => region.startsWith(start))?.[1] ?? 'aws';
+}

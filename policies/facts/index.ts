@@ -1,0 +1,4 @@
+export * from './fact';
+export * from './place';
+export * from './source';
+export * from './value';

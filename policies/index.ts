@@ -1,0 +1,11 @@
+export { baselineOf, type Baseline } from './baseline';
+export { check, checkSync, effectivePolicy, type CheckOptions, type PolicyInput } from './check';
+export * from './engine';
+export * from './facts';
+export { explain } from './explain';
+export { PolicyError, policySchema, type Policy, type PolicyProblem } from './policy';
+export { PLANNED_PROFILES, PLANNED_RULES, profiles, type Profile } from './profiles';
+export { FORMATS, plain, type Render, type Rendering } from './reports';
+export { rules } from './rules';
+export { testRule } from './test-rule';
+export { VERSION } from './version';

@@ -1,0 +1,1 @@
+export { linkResources, type Links } from './links';

@@ -1,0 +1,88 @@
+import { findOperator, type Operator } from '../../../catalog';
+import {
+  daysBetween, defineRule, judge, notApplicable, notAsked, proven, rejected, template, terraform, undetermined, worse, type Boundary, type RuleContext, type Verdict,
+} from '../../engine';
+import type { Basis, FactOf, Place, Value } from '../../facts';
+
+/** Days after which a row of the catalog about an operator is no evidence any more. */
+const LIFE = 180;
+
+type Operated = FactOf<'placement' | 'copy' | 'inference' | 'host' | 'route' | 'key'>;
+
+export default defineRule({
+  id: 'jurisdiction/operator',
+  title: 'operators and their controllers are in allowed jurisdictions',
+  why: 'An operator hands over what it possesses or controls to the authorities of its own country and of its owners, wherever the machines are. Region alone proves nothing about that.',
+  fix: 'use an operator whose seat and controllers are in the countries of boundary.operators.controllers',
+  severity: 'fatal',
+  references: [
+    'https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title18-section2713',
+    'https://cyber.gouv.fr/enjeux-technologiques/cloud/',
+    'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+  ],
+  reads: ['placement', 'copy', 'inference', 'host', 'route', 'key', 'party'],
+
+  check(fact, context) {
+    if (context.boundary.controllers === undefined) return notAsked;
+    if (fact.kind === 'party') return judge(fact.operator, `the ${fact.role}`, ({ value, basis }) => ofOperator(value, fact.role, basis, context));
+    if (fact.kind === 'placement' && fact.holds === 'nothing') return notApplicable;
+    const owed = fact.kind === 'placement' || fact.kind === 'inference';
+    const place = placeOf(fact);
+    // What cannot be placed is for the residency rules to say, unless it is the workload itself.
+    if (place.state === 'unknown' && !owed) return notApplicable;
+    return judge(place, 'the operator', ({ value, basis }) => ofPlace(value, basis, owed, context));
+  },
+
+  examples: {
+    rejects: [
+      template('a bucket in Frankfurt, run by a company of the United States', { Weights: { Type: 'AWS::S3::Bucket' } }),
+      template('the European sovereign partition of the same company', { Weights: { Type: 'AWS::S3::Bucket' } }, { region: 'eusc-de-east-1' }),
+    ],
+    accepts: [
+      terraform('a bucket in Paris, run by a French company', {
+        terraform: { required_providers: { scaleway: { source: 'scaleway/scaleway' } } },
+        provider: { scaleway: { region: 'fr-par' } },
+        resource: { scaleway_object_bucket: { weights: { name: 'weights' } } },
+      }),
+    ],
+  },
+});
+
+function placeOf(fact: Operated): Value<Place> {
+  switch (fact.kind) {
+    case 'placement': case 'host': return fact.place;
+    case 'copy': case 'route': return fact.to;
+    case 'inference': case 'key': return fact.where;
+  }
+}
+
+function ofPlace({ id, operators }: Place, basis: Basis, owed: boolean, context: RuleContext): Verdict {
+  if (operators.length > 0) return operators.map((operator) => ofOperator(operator, 'host', basis, context)).reduce(worse);
+  return owed ? undetermined(`nothing says who operates ${id}`, 'name the place with its operator: `scaleway:fr-par`', id) : notApplicable;
+}
+
+function ofOperator(id: string, role: string, basis: Basis, { boundary, today }: RuleContext): Verdict {
+  const operator = findOperator(id);
+  if (operator === undefined) return undetermined(`the ${role} is ${id}, which the catalog does not know`, 'use an operator of the catalog', id);
+  const doubt = doubtOf(operator, today);
+  if (doubt !== undefined) return undetermined(`the ${role} is ${operator.name}, ${doubt}`, 'have the owners of the operator verified', id);
+  const outside = foreign(operator, boundary);
+  return outside === undefined ? proven(basis) : rejected(`the ${role} is ${operator.name}, ${outside}; the boundary allows ${label(boundary)}`, id);
+}
+
+/** Why the row is no evidence; undefined when it is. */
+function doubtOf({ asOf, confidence }: Operator, today: string): string | undefined {
+  if (confidence === 'low') return 'whose owners are not known for sure';
+  const age = daysBetween(asOf, today);
+  return age === undefined || age > LIFE ? `whose owners were last looked up on ${asOf}` : undefined;
+}
+
+function foreign({ seat, controllers }: Operator, { controllers: allowed }: Boundary): string | undefined {
+  if (allowed?.has(seat) !== true) return `seated in ${seat}`;
+  const controller = controllers.find(({ country }) => !allowed.has(country));
+  return controller && `controlled by ${controller.name} in ${controller.country}`;
+}
+
+function label({ controllers, controllersLabel }: Boundary): string {
+  return controllersLabel ?? [...(controllers ?? [])].sort().join(', ');
+}

@@ -1,0 +1,82 @@
+import { egress, exposure, image, is, key, nothing, route, signature, text, without } from '../define';
+import type { Signature } from '../signature';
+import { ADDRESSED, plain, WEB } from './terms';
+
+/** AWS Lambda. Code and layers have to be in the function's own region: the service takes them from no other. */
+export const lambda: readonly Signature[] = [
+  signature('AWS::Lambda::Function', {
+    holds: 'compute',
+    properties: {
+      'Environment.Variables': text('environment'),
+      'Code.ZipFile': text('script'),
+      'Code.ImageUri': image,
+      'Code.S3Bucket': nothing,
+      'Code.S3Key': nothing,
+      'Code.SourceKMSKeyArn': key('the key of the code'),
+      'ImageConfig.Command': text('script'),
+      'ImageConfig.EntryPoint': text('script'),
+      KmsKeyArn: key('the key of the environment'),
+      'Layers[]': route('the layer', 'arn'),
+      'DeadLetterConfig.TargetArn': route('the dead letter target', 'arn'),
+      'FileSystemConfigs[].Arn': route('the file system', 'arn'),
+      'LoggingConfig.LogGroup': nothing,
+      Role: nothing,
+    },
+    omissions: [
+      without(
+        'VpcConfig.SubnetIds',
+        'a function outside a network reaches the internet',
+        egress('the function', 'it is attached to no network of its own, and reaches the internet'),
+      ),
+    ],
+  }),
+  signature('AWS::Lambda::LayerVersion', {
+    holds: 'control',
+    properties: { 'Content.S3Bucket': nothing, 'Content.S3Key': nothing, LicenseInfo: nothing },
+  }),
+  signature('AWS::Lambda::LayerVersionPermission', {
+    holds: 'control',
+    properties: { Principal: exposure('the layer', 'any account may use it', is('*')) },
+  }),
+  signature('AWS::Lambda::Permission', {
+    holds: 'control',
+    properties: {
+      Principal: exposure('the function', 'anybody may invoke it', is('*')),
+      SourceArn: route('the invoking resource', 'arn', { matches: /^arn:[^:]*:(?!s3:|iam:|execute-api:)/ }),
+    },
+  }),
+  signature('AWS::Lambda::EventSourceMapping', {
+    holds: 'network',
+    properties: {
+      EventSourceArn: route('the event source', 'arn'),
+      'SelfManagedEventSource.Endpoints.KafkaBootstrapServers[]': route('the Kafka broker', 'host'),
+      'DestinationConfig.OnFailure.Destination': route('the failure destination', 'arn'),
+      'AmazonManagedKafkaEventSourceConfig.SchemaRegistryConfig.SchemaRegistryURI': [
+        route('the schema registry', 'arn', ADDRESSED),
+        route('the schema registry', 'host', WEB),
+      ],
+      'SelfManagedKafkaEventSourceConfig.SchemaRegistryConfig.SchemaRegistryURI': [
+        route('the schema registry', 'arn', ADDRESSED),
+        route('the schema registry', 'host', WEB),
+      ],
+      'SourceAccessConfigurations[].URI': key('the credentials of the event source'),
+      KmsKeyArn: key('the key of the filter'),
+    },
+  }),
+  signature('AWS::Lambda::EventInvokeConfig', {
+    holds: 'network',
+    properties: {
+      'DestinationConfig.OnFailure.Destination': route('the failure destination', 'arn'),
+      'DestinationConfig.OnSuccess.Destination': route('the success destination', 'arn'),
+    },
+  }),
+  signature('AWS::Lambda::Url', {
+    holds: 'network',
+    properties: { AuthType: exposure('the function', 'a function URL answers on the internet'), TargetFunctionArn: nothing },
+  }),
+  signature('AWS::Lambda::CodeSigningConfig', {
+    holds: 'control',
+    properties: { 'AllowedPublishers.SigningProfileVersionArns[]': route('the signing profile', 'arn') },
+  }),
+  ...plain('control', 'AWS::Lambda::Version', 'AWS::Lambda::Alias'),
+];

@@ -1,0 +1,40 @@
+import { key, nothing, policy, route, signature, telemetry, text } from '../define';
+import type { Signature } from '../signature';
+import { plain } from './terms';
+
+/** Amazon CloudWatch Logs. */
+export const logs: readonly Signature[] = [
+  signature('AWS::Logs::LogGroup', {
+    holds: 'telemetry',
+    encrypts: 'the log group',
+    properties: { KmsKeyId: key(), DataProtectionPolicy: text('script'), ResourcePolicyDocument: policy },
+  }),
+  signature('AWS::Logs::SubscriptionFilter', {
+    holds: 'control',
+    properties: { DestinationArn: telemetry('the subscription', 'arn'), FilterPattern: nothing, RoleArn: nothing },
+  }),
+  signature('AWS::Logs::Destination', {
+    holds: 'telemetry',
+    properties: { TargetArn: telemetry('the destination', 'arn'), DestinationPolicy: policy, RoleArn: nothing },
+  }),
+  signature('AWS::Logs::DeliveryDestination', {
+    holds: 'control',
+    properties: { DestinationResourceArn: telemetry('the delivery', 'arn'), 'DeliveryDestinationPolicy.DeliveryDestinationPolicy': policy },
+  }),
+  signature('AWS::Logs::Delivery', { holds: 'control', properties: { DeliveryDestinationArn: telemetry('the delivery', 'arn') } }),
+  signature('AWS::Logs::DeliverySource', { holds: 'control', properties: { ResourceArn: route('the source of the log', 'arn') } }),
+  signature('AWS::Logs::AccountPolicy', { holds: 'control', properties: { PolicyDocument: text('script') } }),
+  signature('AWS::Logs::ResourcePolicy', { holds: 'control', properties: { PolicyDocument: policy } }),
+  signature('AWS::Logs::ScheduledQuery', {
+    holds: 'telemetry',
+    properties: { 'DestinationConfiguration.S3Configuration.DestinationIdentifier': telemetry('the result of the query', 'bucket') },
+  }),
+  ...plain(
+    'telemetry',
+    'AWS::Logs::LogStream',
+    'AWS::Logs::MetricFilter',
+    'AWS::Logs::QueryDefinition',
+    'AWS::Logs::LogAnomalyDetector',
+    'AWS::Logs::Transformer',
+  ),
+];

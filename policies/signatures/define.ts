@@ -1,0 +1,89 @@
+import type { Holds, Payload } from '../facts';
+import type { ArtifactStatement, Naming, Omission, PropertyEntry, Signature, Statement, When } from './signature';
+
+/** A signature as it is written: defaults left out, properties as a table of path to statements. */
+export interface Written {
+  readonly holds: Holds;
+  readonly scope?: Signature['scope'];
+  readonly place?: Readonly<Record<string, Naming>>;
+  readonly properties?: Readonly<Record<string, Statement | readonly Statement[]>>;
+  readonly omissions?: readonly Omission[];
+  readonly encrypts?: string;
+  readonly classified?: boolean;
+}
+
+/** Declares what is read of a resource type. */
+export function signature(type: string, written: Written): Signature {
+  const { holds, scope = 'regional', place = {}, properties = {}, omissions = [], encrypts, classified } = written;
+  return {
+    type,
+    holds,
+    scope,
+    place: Object.entries(place).map(([path, as]) => ({ path, as })),
+    properties: Object.entries(properties).map(([path, states]): PropertyEntry => ({ path, states: [states].flat() as Statement[] })),
+    omissions,
+    ...(encrypts !== undefined && { encrypts }),
+    classified: classified ?? (holds === 'data' || holds === 'compute'),
+  };
+}
+
+/** A copy of data in another place. */
+export const copy = (what: string, to: Naming | 'anywhere', when?: When): Statement => ({ is: 'copy', payload: 'data', what, to, ...(when && { when }) });
+
+/** A copy of something other than data. */
+export const copyOf = (payload: Payload, what: string, to: Naming | 'anywhere', when?: When): Statement => ({ is: 'copy', payload, what, to, ...(when && { when }) });
+
+/** Logs, metrics or traces delivered to a place. */
+export const telemetry = (what: string, to: Naming | 'anywhere', when?: When): Statement => copyOf('telemetry', what, to, when);
+
+/** Payload carried through a place. */
+export const route = (what: string, to: Naming | 'anywhere', when?: When): Statement => ({ is: 'route', what, to, ...(when && { when }) });
+
+/** A model that is asked. */
+export const inference = (model: Naming | 'anywhere' = 'model', what = 'the model', when?: When): Statement => ({ is: 'inference', model, what, ...(when && { when }) });
+
+/** The key that encrypts the resource. */
+export const key = (what = 'the key'): Statement => ({ is: 'key', what });
+
+/** Reachable from the internet when the value matches. */
+export const exposure = (what: string, because: string, when?: When): Statement => ({ is: 'exposure', what, because, ...(when && { when }) });
+
+/** Outbound traffic open when the value matches. */
+export const egress = (what: string, because: string, when?: When): Statement => ({ is: 'egress', what, because, ...(when && { when }) });
+
+/** Content kept, or used for training, when the value matches. */
+export const retention = (what: string, because: string, when?: When): Statement => ({ is: 'retention', what, because, ...(when && { when }) });
+
+/** A service that has no region. */
+export const global = (service: string, metadataOnly = false, when?: When): Statement => ({ is: 'global', service, metadataOnly, ...(when && { when }) });
+
+/** Text in which programs find hosts. */
+export const text = (as: 'environment' | 'script' | 'url' | 'log'): Statement => ({ is: 'text', as });
+
+export const policy: Statement = { is: 'policy' };
+export const image: Statement = { is: 'image' };
+/** A provider, module, chart or package that is pulled. */
+export const artifact = (kind: ArtifactStatement['artifact']): Statement => ({ is: 'artifact', artifact: kind });
+export const weights: Statement = { is: 'weights' };
+export const endpointPolicy: Statement = { is: 'endpoint-policy' };
+/** Something the document does not tell, and what would settle it. */
+export const unread = (because: string, settle: string, when?: When): Statement => ({ is: 'unread', because, settle, ...(when && { when }) });
+
+/** Known to name no place. */
+export const nothing: Statement = { is: 'nothing' };
+
+type Conditional = Extract<Statement, { readonly when?: When }>;
+
+/** The statement, while none of the other properties is there. */
+export const unless = (paths: string | readonly string[], statement: Statement): Statement => ({ ...(statement as Conditional), unless: [paths].flat() as string[] });
+
+/** The statement, where another property has these values. */
+export const given = (path: string, when: When, statement: Statement): Statement => ({ ...(statement as Conditional), given: { path, when } });
+
+/** What leaving properties out means. */
+export function without(paths: string | readonly string[], because: string, ...states: readonly Statement[]): Omission {
+  return { without: [paths].flat() as string[], because, states };
+}
+
+export const is = (...values: readonly (string | number | boolean)[]): When => ({ oneOf: values });
+export const isNot = (...values: readonly (string | number | boolean)[]): When => ({ not: values });

@@ -1,0 +1,3 @@
+export * from './define';
+export * from './signature';
+export { signatureOf, signatures } from './registry';

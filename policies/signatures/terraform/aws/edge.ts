@@ -1,0 +1,156 @@
+import { copy, copyOf, exposure, given, is, isNot, key, nothing, policy, route, telemetry, text, without } from '../../define';
+import { aws, awsGlobal, awsPlain, ARN } from './aws';
+
+const EDGE = 'it is served from edge locations all over the world';
+const ANYWHERE_EDGE = route('the edge locations', 'anywhere', is('EDGE'));
+const FUNCTIONS = (path: string) => ({ [`${path}.lambda_function_association[].lambda_arn`]: route('the edge function', 'arn'), [`${path}.function_association[].function_arn`]: nothing });
+
+/** CloudFront, Route 53, Global Accelerator, WAF, balancers, APIs and identities. */
+export const edge = [
+  awsGlobal('aws_cloudfront_distribution', {
+    holds: 'network',
+    properties: {
+      ...FUNCTIONS('default_cache_behavior[]'),
+      ...FUNCTIONS('ordered_cache_behavior[]'),
+      'origin[].domain_name': route('the origin', 'host', { matches: /^(?!.*\.s3[.-])/ }),
+      'origin[].origin_shield[].origin_shield_region': route('the origin shield', 'region'),
+      'logging_config[].bucket': telemetry('the access log', 'host', { matches: /\.s3[.-]/ }),
+      'viewer_certificate[].acm_certificate_arn': nothing,
+      'aliases[]': nothing,
+      comment: nothing,
+      web_acl_id: nothing,
+    },
+  }, false, EDGE),
+  awsGlobal('aws_cloudfront_multitenant_distribution', { holds: 'network', properties: { 'origin[].origin_shield[].origin_shield_region': route('the origin shield', 'region'), 'origin[].domain_name': route('the origin', 'host') } }, false, EDGE),
+  awsGlobal('aws_cloudfront_distribution_tenant', { holds: 'network' }, false, EDGE),
+  awsGlobal('aws_cloudfront_function', { holds: 'compute', properties: { code: text('script') } }, false, EDGE),
+  awsGlobal('aws_cloudfront_key_value_store', { holds: 'data' }, false, EDGE),
+  awsGlobal('aws_cloudfront_realtime_log_config', { holds: 'telemetry', properties: { 'endpoint[].kinesis_stream_config[].stream_arn': telemetry('the access log', 'arn'), 'endpoint[].kinesis_stream_config[].role_arn': nothing } }, true),
+  awsGlobal('aws_cloudfront_trust_store', { properties: { 'ca_certificates_bundle_source[].ca_certificates_bundle_s3_location[].region': copyOf('keys', 'the certificates', 'region') } }, true),
+  awsGlobal('aws_route53_zone', { properties: { 'vpc[].vpc_region': route('the network that asks', 'region') } }, true),
+  awsGlobal('aws_route53_record', {
+    properties: {
+      'latency_routing_policy[].region': route('the answer', 'region'),
+      'geoproximity_routing_policy[].aws_region': route('the answer', 'region'),
+      'alias[].name': nothing,
+      'alias[].zone_id': nothing,
+      'records[]': nothing,
+    },
+  }, true),
+  awsGlobal('aws_route53_records_exclusive', {
+    properties: { 'resource_record_set[].region': route('the answer', 'region'), 'resource_record_set[].geoproximity_location[].aws_region': route('the answer', 'region') },
+  }, true),
+  awsGlobal('aws_route53_zone_association', { properties: { vpc_region: route('the network that asks', 'region') } }, true),
+  awsGlobal('aws_route53_vpc_association_authorization', { properties: { vpc_region: route('the network that asks', 'region') } }, true),
+  awsGlobal('aws_route53_query_log', { holds: 'telemetry', properties: { cloudwatch_log_group_arn: telemetry('the query log', 'arn') } }, false, 'queries are logged in us-east-1'),
+  awsGlobal('aws_route53_health_check', {
+    properties: { 'regions[]': route('the health checker', 'region'), fqdn: text('url'), cloudwatch_alarm_region: route('the alarm', 'region') },
+    omissions: [without('regions', 'every region checks by default', route('the health checkers', 'anywhere'))],
+  }, true),
+  aws('aws_route53_resolver_rule', { holds: 'network', properties: { 'target_ip[].ip': route('the name server', 'host'), domain_name: nothing } }),
+  aws('aws_route53_resolver_query_log_config', { holds: 'telemetry', properties: { destination_arn: telemetry('the query log', 'arn') } }),
+  ...awsPlain('network', 'aws_route53_resolver_endpoint', 'aws_route53_resolver_rule_association', 'aws_route53_resolver_firewall_rule_group', 'aws_route53_resolver_firewall_rule_group_association', 'aws_route53_resolver_firewall_rule', 'aws_route53_resolver_firewall_domain_list'),
+  awsGlobal('aws_globalaccelerator_accelerator', { holds: 'network' }, false, 'traffic enters at edge locations all over the world'),
+  awsGlobal('aws_globalaccelerator_listener', { holds: 'network' }, true),
+  awsGlobal('aws_globalaccelerator_endpoint_group', { holds: 'network', properties: { endpoint_group_region: route('the endpoint group', 'region'), 'endpoint_configuration[].endpoint_id': route('the endpoint', 'arn', ARN) } }, true),
+  awsGlobal('aws_globalaccelerator_custom_routing_endpoint_group', { holds: 'network', properties: { endpoint_group_region: route('the endpoint group', 'region') } }, true),
+  awsGlobal('aws_globalaccelerator_custom_routing_accelerator', { holds: 'network' }, false, 'traffic enters at edge locations all over the world'),
+  awsGlobal('aws_globalaccelerator_cross_account_attachment', { properties: { 'resource[].region': route('the attached endpoint', 'region') } }, true),
+  aws('aws_wafv2_web_acl', { holds: 'network', properties: { scope: route('the edge locations', 'anywhere', is('CLOUDFRONT')) } }),
+  aws('aws_wafv2_web_acl_logging_configuration', { holds: 'telemetry', properties: { 'log_destination_configs[]': telemetry('the firewall log', 'arn'), resource_arn: nothing } }),
+  ...awsPlain('network', 'aws_wafv2_ip_set', 'aws_wafv2_rule_group', 'aws_wafv2_regex_pattern_set', 'aws_wafv2_web_acl_association'),
+  ...['aws_lb', 'aws_alb'].map((type) => aws(type, {
+    holds: 'network',
+    properties: {
+      internal: exposure('the balancer', 'it is not internal', isNot(true)),
+      'access_logs[].bucket': telemetry('the access log', 'bucket'),
+      'connection_logs[].bucket': telemetry('the connection log', 'bucket'),
+      'health_check_logs[].bucket': telemetry('the health check log', 'bucket'),
+    },
+    omissions: [without('internal', 'a balancer faces the internet by default', exposure('the balancer', 'it is not internal by default'))],
+  })),
+  aws('aws_elb', {
+    holds: 'network',
+    properties: { internal: exposure('the balancer', 'it is not internal', isNot(true)), 'access_logs[].bucket': telemetry('the access log', 'bucket'), 'availability_zones[]': nothing },
+    omissions: [without('internal', 'a balancer faces the internet by default', exposure('the balancer', 'it is not internal by default'))],
+  }),
+  ...['aws_lb_listener', 'aws_alb_listener'].map((type) => aws(type, {
+    holds: 'network',
+    properties: {
+      load_balancer_arn: nothing,
+      certificate_arn: key('the certificate'),
+      'default_action[].redirect[].host': route('the redirect', 'host', { matches: /^(?!#\{host\}$)/ }),
+      'default_action[].authenticate_oidc[].issuer': text('url'),
+      'default_action[].authenticate_oidc[].authorization_endpoint': text('url'),
+      'default_action[].authenticate_oidc[].token_endpoint': text('url'),
+    },
+  })),
+  aws('aws_lb_listener_rule', { holds: 'network', properties: { 'action[].redirect[].host': route('the redirect', 'host', { matches: /^(?!#\{host\}$)/ }), 'action[].authenticate_oidc[].issuer': text('url'), 'condition[].host_header[].values[]': nothing } }),
+  aws('aws_lb_target_group_attachment', { holds: 'network', properties: { target_id: nothing, availability_zone: nothing, target_group_arn: nothing } }),
+  aws('aws_lb_trust_store', { holds: 'keys', properties: { ca_certificates_bundle_s3_bucket: copyOf('keys', 'the certificates', 'bucket') } }),
+  ...awsPlain('network', 'aws_lb_target_group', 'aws_alb_target_group', 'aws_lb_listener_certificate'),
+  aws('aws_api_gateway_rest_api', {
+    holds: 'network',
+    properties: {
+      'endpoint_configuration[].types[]': [ANYWHERE_EDGE, exposure('the API', 'its endpoint is not private', isNot('PRIVATE'))],
+      body: text('script'),
+      policy,
+    },
+    omissions: [without('endpoint_configuration[].types', 'an API is served from edge locations by default', route('the edge locations', 'anywhere'), exposure('the API', 'its endpoint is public by default'))],
+  }),
+  aws('aws_api_gateway_domain_name', {
+    holds: 'network',
+    properties: { 'endpoint_configuration[].types[]': ANYWHERE_EDGE, domain_name: nothing, certificate_arn: nothing, regional_certificate_arn: key('the certificate') },
+    omissions: [without('endpoint_configuration[].types', 'a domain is served from edge locations by default', route('the edge locations', 'anywhere'))],
+  }),
+  aws('aws_api_gateway_integration', {
+    holds: 'network',
+    properties: { uri: [given('type', { oneOf: ['HTTP', 'HTTP_PROXY'] }, route('the integration', 'host')), given('type', { oneOf: ['AWS', 'AWS_PROXY'] }, route('the integration', 'arn'))], credentials: nothing },
+  }),
+  aws('aws_api_gateway_stage', { holds: 'network', properties: { 'access_log_settings[].destination_arn': telemetry('the access log', 'arn'), variables: text('environment') } }),
+  aws('aws_api_gateway_rest_api_policy', { holds: 'control', properties: { policy } }),
+  ...awsPlain('network', 'aws_api_gateway_resource', 'aws_api_gateway_method', 'aws_api_gateway_deployment', 'aws_api_gateway_method_response', 'aws_api_gateway_integration_response', 'aws_api_gateway_base_path_mapping', 'aws_api_gateway_usage_plan', 'aws_api_gateway_vpc_link', 'aws_apigatewayv2_route', 'aws_apigatewayv2_deployment', 'aws_apigatewayv2_domain_name', 'aws_apigatewayv2_api_mapping', 'aws_apigatewayv2_vpc_link'),
+  ...awsPlain('control', 'aws_api_gateway_method_settings', 'aws_api_gateway_account', 'aws_api_gateway_usage_plan_key', 'aws_api_gateway_request_validator', 'aws_api_gateway_model'),
+  aws('aws_api_gateway_api_key', { holds: 'keys', properties: { value: nothing } }),
+  aws('aws_api_gateway_authorizer', { holds: 'network', properties: { authorizer_uri: route('the authorizer', 'arn'), 'provider_arns[]': route('the user pool', 'arn') } }),
+  aws('aws_apigatewayv2_api', { holds: 'network', properties: { body: text('script'), target: route('the integration', 'host', { matches: /^https?:/ }), disable_execute_api_endpoint: exposure('the API', 'its default endpoint is on', isNot(true)) }, omissions: [without('disable_execute_api_endpoint', 'an API faces the internet by default', exposure('the API', 'its endpoint is public by default'))] }),
+  aws('aws_apigatewayv2_integration', { holds: 'network', properties: { integration_uri: [route('the integration', 'host', { matches: /^https?:/ }), route('the integration', 'arn', ARN)], credentials_arn: nothing, 'tls_config[].server_name_to_verify': nothing } }),
+  aws('aws_apigatewayv2_stage', { holds: 'network', properties: { 'access_log_settings[].destination_arn': telemetry('the access log', 'arn'), stage_variables: text('environment') } }),
+  aws('aws_apigatewayv2_authorizer', { holds: 'network', properties: { authorizer_uri: route('the authorizer', 'arn'), 'jwt_configuration[].issuer': text('url') } }),
+  aws('aws_appsync_datasource', {
+    holds: 'network',
+    properties: {
+      'http_config[].endpoint': route('the data source', 'host'),
+      'dynamodb_config[].region': route('the data source', 'region'),
+      'opensearchservice_config[].region': route('the data source', 'region'),
+      'elasticsearch_config[].region': route('the data source', 'region'),
+      'relational_database_config[].http_endpoint_config[].region': route('the data source', 'region'),
+      'http_config[].authorization_config[].aws_iam_config[].signing_region': nothing,
+      'lambda_config[].function_arn': route('the data source', 'arn'),
+      'event_bridge_config[].event_bus_arn': copy('the events', 'arn'),
+    },
+  }),
+  aws('aws_appsync_graphql_api', {
+    holds: 'network',
+    properties: { 'user_pool_config[].aws_region': route('the user pool', 'region'), 'additional_authentication_provider[].user_pool_config[].aws_region': route('the user pool', 'region'), 'openid_connect_config[].issuer': text('url'), schema: nothing },
+  }),
+  aws('aws_appsync_api', { holds: 'network', properties: { 'event_config[].auth_provider[].cognito_config[].aws_region': route('the user pool', 'region') } }),
+  aws('aws_cognito_user_pool', {
+    holds: 'data',
+    properties: {
+      'sms_configuration[].sns_region': route('the text messages', 'region'),
+      'email_configuration[].source_arn': route('the mail', 'arn'),
+      'lambda_config[].kms_key_id': key('the key of the messages'),
+      'lambda_config[].custom_email_sender[].lambda_arn': route('the sender', 'arn'),
+      'lambda_config[].custom_sms_sender[].lambda_arn': route('the sender', 'arn'),
+      'lambda_config[].pre_token_generation': route('the trigger', 'arn'),
+      'lambda_config[].post_confirmation': route('the trigger', 'arn'),
+    },
+  }),
+  aws('aws_cognito_user_pool_domain', { holds: 'network', properties: { certificate_arn: route('the edge locations', 'anywhere'), domain: nothing } }),
+  aws('aws_cognito_identity_provider', { holds: 'control', properties: { provider_type: route('the identity provider', 'anywhere', { oneOf: ['Google', 'Facebook', 'LoginWithAmazon', 'SignInWithApple'] }), provider_details: text('environment') } }),
+  aws('aws_cognito_user_pool_client', { holds: 'control', properties: { 'callback_urls[]': nothing, 'logout_urls[]': nothing } }),
+  aws('aws_cognito_identity_pool', { holds: 'data', properties: { supported_login_providers: text('environment') } }),
+  aws('aws_amplify_app', { holds: 'compute', properties: { repository: text('url'), environment_variables: text('environment'), build_spec: text('script') }, omissions: [without([], 'an app is served from edge locations', route('the edge locations', 'anywhere'))] }),
+  aws('aws_lightsail_distribution', { holds: 'network', properties: { 'origin[].region_name': route('the origin', 'region') }, omissions: [without([], 'a distribution is served from edge locations', route('the edge locations', 'anywhere'))] }),
+];

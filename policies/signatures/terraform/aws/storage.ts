@@ -1,0 +1,52 @@
+import { copy, copyOf, key, nothing, policy, route, telemetry } from '../../define';
+import { aws, awsGlobal, awsPlain, zone, ARN } from './aws';
+
+/** EFS, FSx, AWS Backup and the services that carry files. */
+export const storage = [
+  aws('aws_efs_file_system', { holds: 'data', encrypts: 'the file system', properties: { kms_key_id: key(), availability_zone_name: zone, creation_token: nothing } }),
+  aws('aws_efs_replication_configuration', {
+    holds: 'control',
+    properties: {
+      source_file_system_id: nothing,
+      'destination[].region': copy('the replica', 'region'),
+      'destination[].file_system_id': copy('the replica', 'arn', ARN),
+      'destination[].availability_zone_name': copy('the replica', 'zone'),
+      'destination[].kms_key_id': copyOf('keys', 'the key of the replica', 'key'),
+    },
+  }),
+  aws('aws_efs_file_system_policy', { holds: 'control', properties: { policy } }),
+  ...awsPlain('network', 'aws_efs_mount_target', 'aws_efs_access_point'),
+  ...awsPlain('control', 'aws_efs_backup_policy'),
+  aws('aws_fsx_lustre_file_system', { holds: 'data', encrypts: 'the file system', properties: { kms_key_id: key(), import_path: copy('the imported data', 'bucket'), export_path: copy('the exported data', 'bucket') } }),
+  aws('aws_fsx_data_repository_association', { holds: 'control', properties: { data_repository_path: copy('the data repository', 'bucket') } }),
+  aws('aws_fsx_windows_file_system', { holds: 'data', encrypts: 'the file system', properties: { kms_key_id: key(), 'audit_log_configuration[].audit_log_destination': telemetry('the audit log', 'arn') } }),
+  aws('aws_fsx_ontap_file_system', { holds: 'data', encrypts: 'the file system', properties: { kms_key_id: key() } }),
+  aws('aws_fsx_openzfs_file_system', { holds: 'data', encrypts: 'the file system', properties: { kms_key_id: key() } }),
+  aws('aws_fsx_openzfs_volume', { holds: 'data', properties: { 'origin_snapshot[].snapshot_arn': copy('the copied snapshot', 'arn') }, classified: false }),
+  aws('aws_fsx_file_cache', { holds: 'data', encrypts: 'the cache', properties: { kms_key_id: key(), 'data_repository_association[].data_repository_path': copy('the data repository', 'bucket') } }),
+  ...awsPlain('data', 'aws_fsx_backup', 'aws_fsx_ontap_volume', 'aws_fsx_ontap_storage_virtual_machine', 'aws_fsx_openzfs_snapshot'),
+  aws('aws_backup_vault', { holds: 'data', encrypts: 'the vault', properties: { kms_key_arn: key() }, classified: false }),
+  aws('aws_backup_logically_air_gapped_vault', { holds: 'data', encrypts: 'the vault', properties: { encryption_key_arn: key() }, classified: false }),
+  aws('aws_backup_plan', { holds: 'control', properties: { 'rule[].copy_action[].destination_vault_arn': copy('the backup copy', 'arn'), 'rule[].target_vault_name': nothing, 'rule[].rule_name': nothing, 'rule[].schedule': nothing } }),
+  aws('aws_backup_vault_policy', { holds: 'control', properties: { policy } }),
+  aws('aws_backup_vault_notifications', { holds: 'control', properties: { sns_topic_arn: telemetry('the notification', 'arn') } }),
+  aws('aws_backup_report_plan', {
+    holds: 'telemetry',
+    properties: { 'report_delivery_channel[].s3_bucket_name': telemetry('the report', 'bucket'), 'report_setting[].regions[]': telemetry('the reported region', 'region', { not: ['*'] }) },
+  }),
+  awsGlobal('aws_backup_global_settings', {}, true),
+  ...awsPlain('control', 'aws_backup_selection', 'aws_backup_framework', 'aws_backup_region_settings', 'aws_backup_vault_lock_configuration', 'aws_backup_restore_testing_plan', 'aws_backup_restore_testing_selection'),
+  aws('aws_datasync_task', { holds: 'network', properties: { source_location_arn: route('the source', 'arn'), destination_location_arn: copy('the transferred data', 'arn'), cloudwatch_log_group_arn: telemetry('the log', 'arn') } }),
+  aws('aws_datasync_location_s3', { holds: 'network', properties: { s3_bucket_arn: copy('the transferred data', 'bucket') } }),
+  aws('aws_datasync_location_object_storage', { holds: 'network', properties: { server_hostname: copy('the transferred data', 'host'), bucket_name: nothing } }),
+  aws('aws_datasync_location_azure_blob', { holds: 'network', properties: { container_url: copy('the transferred data', 'host') } }),
+  aws('aws_datasync_location_nfs', { holds: 'network', properties: { server_hostname: copy('the transferred data', 'host') } }),
+  aws('aws_datasync_location_smb', { holds: 'network', properties: { server_hostname: copy('the transferred data', 'host') } }),
+  aws('aws_datasync_location_hdfs', { holds: 'network', properties: { 'name_node[].hostname': copy('the transferred data', 'host'), kms_key_provider_uri: key() } }),
+  aws('aws_datasync_location_efs', { holds: 'network', properties: { efs_file_system_arn: copy('the transferred data', 'arn') } }),
+  aws('aws_transfer_server', { holds: 'network', properties: { url: route('the identity provider', 'host'), 'structured_log_destinations[]': telemetry('the log', 'arn') } }),
+  aws('aws_transfer_user', { holds: 'control', properties: { home_directory: nothing, policy } }),
+  aws('aws_transfer_connector', { holds: 'network', properties: { url: copy('the transferred files', 'host') } }),
+  aws('aws_storagegateway_nfs_file_share', { holds: 'data', properties: { bucket_region: copy('the files', 'region'), location_arn: copy('the files', 'bucket'), kms_key_arn: key() } }),
+  aws('aws_storagegateway_smb_file_share', { holds: 'data', properties: { bucket_region: copy('the files', 'region'), location_arn: copy('the files', 'bucket'), kms_key_arn: key() } }),
+];

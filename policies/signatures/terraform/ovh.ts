@@ -1,0 +1,19 @@
+import { copy, nothing, telemetry, text } from '../define';
+import { block } from './block';
+import { located } from './places';
+
+/** OVHcloud. */
+export const ovh = [
+  located('ovh_cloud_project_storage', {
+    holds: 'data',
+    properties: { 'replication[].rules[].destination[].region': copy('the replica', 'region'), 'replication[].rules[].destination[].name': nothing, service_name: nothing },
+  }),
+  block('ovh_cloud_project_database', {
+    holds: 'data',
+    place: { 'nodes[].region': 'region' },
+    properties: { 'backup_regions[]': copy('the backup', 'region'), engine: nothing, service_name: nothing },
+  }),
+  ...['ovh_cloud_project_kube_log_subscription', 'ovh_cloud_project_database_log_subscription', 'ovh_cloud_project_region_loadbalancer_log_subscription'].map((type) => block(type, { holds: 'telemetry', scope: 'none', properties: { stream_id: telemetry('the log', 'arn') } })),
+  located('ovh_cloud_project_instance', { holds: 'compute', properties: { user_data: text('script'), 'boot_from[].image_id': nothing } }),
+  located('ovh_cloud_project_workflow_backup', { holds: 'data', properties: { instance_id: nothing }, classified: false }),
+];

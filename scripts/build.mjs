@@ -1,0 +1,47 @@
+// Compiles the catalog, then the sources; `prepare` runs it too, and ends cleanly where there is no compiler.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { spawnSync } from 'node:child_process';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+
+function run(...command) {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+let compiler;
+try {
+  compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+} catch {
+  console.log('freehold: typescript is not installed, so nothing is built (install with development dependencies to build)');
+  process.exit(0);
+}
+
+run('scripts/compile-catalog.mjs');
+run(compiler, '-p', 'tsconfig.build.json');
+await bundle('catalog', []);
+await bundle('policies', [{ name: 'catalog-stays-apart', setup: (build) => build.onResolve({ filter: /^(\.\.\/)+catalog$/ }, () => ({ path: '../catalog', external: true })) }]);
+copy('catalog/compiled.json', 'dist/catalog/compiled.json');
+copy('node_modules/@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-hcl.wasm', 'dist/policies/hcl.wasm');
+copy('node_modules/@tree-sitter-grammars/tree-sitter-hcl/LICENSE', 'dist/policies/hcl.LICENSE');
+
+/** One file instead of hundreds, which take longer to find than to run. Types stay where the compiler put them. */
+async function bundle(folder, plugins) {
+  const { build } = await import('esbuild');
+  const out = join(root, 'dist', folder);
+  await build({ entryPoints: [join(root, folder, 'index.ts')], outfile: join(out, 'index.js'), allowOverwrite: true, bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'cjs', plugins, logLevel: 'warning' });
+  const kept = new Set(['index.js', 'version.js', 'gates']);
+  for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+    if (path.endsWith('.js') && !kept.has(path.split(sep)[0])) rmSync(join(out, path));
+  }
+}
+
+function copy(from, to) {
+  if (!existsSync(join(root, from))) throw new Error(`${from} is missing: run npm ci`);
+  mkdirSync(dirname(join(root, to)), { recursive: true });
+  copyFileSync(join(root, from), join(root, to));
+}

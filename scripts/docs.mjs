@@ -1,0 +1,174 @@
+// Writes the pages and schemas that come from the code: from what is built, into docs/ and schemas/.
+// With --check nothing is written, and status 1 names each page that is stale.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const require = createRequire(import.meta.url);
+const { policySchema, rules, profiles, PLANNED_RULES, PLANNED_PROFILES } = require('../dist/policies/index.js');
+
+const WRITTEN = '<!-- Written by `npm run docs`. -->';
+const code = (text) => `\`${text}\``;
+const list = (items) => items.map((item) => `- ${item}`).join('\n');
+const fenced = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+const yaml = (value) => stringify(value, { lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
+const paragraph = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
+const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}.`;
+const page = (...blocks) => `${[WRITTEN, ...blocks.flat().filter((block) => block !== '')].join('\n\n')}\n`;
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const familyOf = (id) => id.slice(0, id.indexOf('/'));
+const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
+const severityIn = (profile, id) => profile.demands[id]?.severity ?? 'off';
+
+/** One rule's page. */
+function rulePage(rule) {
+  const { id, title, why, fix, severity, references, conflicts = [], examples } = rule;
+  return page(
+    `# ${id}`,
+    sentence(title),
+    `**Why.** ${paragraph(why)}`,
+    `**Fix.** ${sentence(paragraph(fix))}`,
+    table(['profile', 'severity'], [...profiles.map((profile) => [profile.name, severityIn(profile, id)]), ['a policy that names the rule and no severity', severity]]),
+    optionsOf(rule),
+    '## Rejected', examples.rejects.flatMap(example),
+    '## Accepted', examples.accepts.flatMap(example),
+    otherTools(id, conflicts),
+    '## Sources', list(references.map((url) => `<${url}>`)),
+    `The rule is \`policies/rules/${id}.ts\`; its examples run as tests.`,
+  );
+}
+
+function example({ title, format, document, region, policy }) {
+  const where = region === undefined || format !== 'cloudformation' ? '' : `Deployed to \`${region}\`.`;
+  const text = format === 'terraform' ? fenced('json', JSON.stringify(document, undefined, 2)) : fenced('yaml', [document].flat().map(yaml).join('---\n'));
+  return [`### ${title}`, where, text, policy === undefined ? '' : `With this policy:\n\n${fenced('yaml policy', yaml({ profile: 'eu-sovereign', ...policy }))}`];
+}
+
+function optionsOf({ id, options }) {
+  if (options === undefined) return [];
+  const { $schema, ...shape } = z.toJSONSchema(options.schema(z), { io: 'input' });
+  const set = profiles.filter(({ demands }) => demands[id]?.options !== undefined);
+  const alike = grouped(set, ({ demands }) => JSON.stringify(demands[id].options));
+  return [
+    '## Options', 'As JSON Schema:', fenced('json', JSON.stringify(shape, undefined, 2)),
+    `Default: \`${JSON.stringify(options.defaults)}\`.`,
+    ...[...alike].map(([value, those]) => `${those.map(({ name }) => code(name)).join(', ')} set:\n\n${fenced('yaml', yaml(JSON.parse(value)))}`),
+  ];
+}
+
+function grouped(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
+
+const TOOLS = new Map([
+  ['checkov', (ids, reason) => ['In `.checkov.yaml`:', fenced('yaml', `skip-check: # ${reason}\n${yaml(ids)}`)]],
+  ['cdk-nag', (ids, reason) => ['In the app, on the construct or stack:', fenced('ts', ids.map((id) => `Validations.of(stack).acknowledge({ id: '${id}', reason: '${reason}' });`).join('\n'))]],
+  ['cfn-guard', (ids) => ['In the `Metadata` of the resource:', fenced('yaml', yaml({ guard: { SuppressedRules: ids } }))]],
+  ['prowler', (ids) => ['On its command line:', fenced('console', `prowler aws --excluded-checks ${ids.join(' ')}`)]],
+  ['AWS Config', (ids, reason) => [`Leave ${ids.map(code).join(', ')} out of the conformance pack, with the reason \`${reason}\`.`]],
+  ['Security Hub', (ids, reason) => [`Disable ${ids.map(code).join(', ')} in the standard, with the reason \`${reason}\`.`]],
+]);
+
+/** What other tools' packs demand that the rule forbids, and how to switch that off there. */
+function otherTools(id, conflicts) {
+  if (conflicts.length === 0) return [];
+  const named = conflicts.map((conflict) => [[...TOOLS.keys()].find((tool) => conflict.startsWith(`${tool} `)), conflict]);
+  const stray = named.find(([tool]) => tool === undefined);
+  if (stray !== undefined) throw new Error(`${id} conflicts with ${stray[1]}, of a tool that scripts/docs.mjs does not know`);
+  const byTool = grouped(named, ([tool]) => tool);
+  const sections = [...byTool].flatMap(([tool, rows]) => [`### ${tool}`, ...TOOLS.get(tool)(rows.map(([, conflict]) => conflict.slice(tool.length + 1)), `freehold ${id}`)]);
+  return ['## Other tools', 'These demand the opposite. Switch them off where this rule is asked, and name it as the reason.', ...sections];
+}
+
+function rulesPage() {
+  return page('# Rules', 'A rule is asked by a profile, with a severity; [profiles](../profiles.md) says which.', families.flatMap((family) => [
+    `## ${family}`,
+    table(['rule', 'holds when'], rules.filter(({ id }) => familyOf(id) === family).map(({ id, title }) => [`[${id}](${id}.md)`, title])),
+  ]), '## Not built yet', 'Profiles ask for these already. Until they are built, nothing is judged by them.', list(PLANNED_RULES.map(code)));
+}
+
+function profilesPage() {
+  const ids = [...new Set([...rules.map(({ id }) => id), ...PLANNED_RULES])].sort();
+  return page(
+    '# Profiles',
+    'A profile names the rules that are asked, how grave each is, and the boundary they judge by. A policy narrows it freely and loosens it only with an approval.',
+    profiles.flatMap(({ name, version, title, boundary, controllers, assumptions, external, registriesRequired }) => [`## ${name}`, sentence(title), list([
+      `Pin it as \`${name}@${version}\`.`,
+      `Boundary: ${boundary.map(code).join(', ')}.`,
+      `Operators and whoever controls them: ${controllers === undefined ? 'not asked' : controllers.map(code).join(', ')}.`,
+      `Facts that rest on an assumption: ${assumptions === 'reject' ? 'undetermined' : 'accepted, and counted apart'}.`,
+      `External hosts: ${external ? 'those that the policy names' : 'none, whatever the policy names'}.`,
+      `Registries, where the policy names none: ${registriesRequired ? 'none allowed' : 'not asked'}.`,
+    ])]),
+    '## Severities',
+    table(['rule', ...profiles.map(({ name }) => name)], ids.map((id) => [PLANNED_RULES.includes(id) ? `${id} (not built yet)` : `[${id}](rules/${id}.md)`, ...profiles.map((profile) => severityIn(profile, id))])),
+    '`fatal` can be neither acknowledged in a framework nor put into a baseline. `fatal` and `error` fail a check unless `--fail-on` says otherwise.',
+    '## Not built yet', list(PLANNED_PROFILES.map(code)),
+  );
+}
+
+function freehold(...words) {
+  return spawnSync(process.execPath, ['dist/bin/freehold.js', ...words], { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH } });
+}
+
+function help(...words) {
+  const { stdout, status } = freehold(...words, '--help');
+  if (status !== 0) throw new Error(`freehold ${words.join(' ')} --help ended with ${status}`);
+  return stdout;
+}
+
+function commandLinePage() {
+  const main = help();
+  const commands = [...main.slice(main.indexOf('\nCommands:')).matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name).filter((name) => name !== 'help');
+  return page('# Command line', 'Run it as `npx --no-install freehold`: the name is looked for in the project only, never fetched.', fenced('console', main),
+    commands.flatMap((name) => [`## ${name}`, fenced('console', help(name))]),
+    '## Exit status',
+    table(['status', 'means'], [
+      ['0', 'everything that had to be read was read, and nothing is open at `fatal` or `error`'],
+      ['1', 'at least one finding is open, rejected or undetermined, at `fatal` or `error`'],
+      ['2', 'the command line or the policy cannot be used'],
+      ['3', 'nothing was checked, or something that had to be read was not; also any internal fault'],
+    ]),
+    '2 and 3 win over 1. `--fail-on` moves the line between 0 and 1.');
+}
+
+/** The day that printed reports are made for. */
+const TODAY = '2026-11-21';
+
+/** A page written by hand, with what is shown in it put in: the output of commands on our examples, and whole files. */
+function shown(name) {
+  return readFileSync(join(root, name), 'utf8')
+    .replace(/^(```console\n\$ npx --no-install freehold (check docs\/examples\/.*)\n\n)[^]*?^```$/gm, (_, head, words) => `${head}${freehold(...words.split(' '), '--now', TODAY).stdout.trimEnd()}\n\`\`\``)
+    .replace(/^(```\w+ file (\S+)\n)[^]*?^```$/gm, (_, head, file) => `${head}${readFileSync(join(root, file), 'utf8').trimEnd()}\n\`\`\``);
+}
+
+const files = new Map([
+  ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+  ['docs/rules/README.md', rulesPage()],
+  ['docs/profiles.md', profilesPage()],
+  ['docs/command-line.md', commandLinePage()],
+  ...['README.md', ...readdirSync(join(root, 'docs/guide')).sort().map((name) => `docs/guide/${name}`)].map((name) => [name, shown(name)]),
+  ['schemas/policy.schema.json', `${JSON.stringify(policySchema(), undefined, 2)}\n`],
+]);
+const there = readdirSync(join(root, 'docs/rules'), { recursive: true }).map((name) => `docs/rules/${name.replaceAll('\\', '/')}`).filter((name) => name.endsWith('.md'));
+const orphans = there.filter((name) => !files.has(name));
+
+if (process.argv.includes('--check')) {
+  const stale = [...files].filter(([name, text]) => !existsSync(join(root, name)) || readFileSync(join(root, name), 'utf8') !== text).map(([name]) => name);
+  for (const name of [...stale, ...orphans]) console.error(`${name} is stale: npm run docs`);
+  process.exitCode = stale.length + orphans.length > 0 ? 1 : 0;
+} else {
+  for (const name of orphans) rmSync(join(root, name));
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+}

@@ -1,0 +1,2 @@
+export * from '../constructs/aws';
+export * from './aws-inference';

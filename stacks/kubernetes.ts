@@ -1,0 +1,2 @@
+export * from '../constructs/kubernetes';
+export * from './kubernetes-inference';

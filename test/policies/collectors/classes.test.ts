@@ -1,0 +1,12 @@
+import { classOf } from '../../../policies/collectors/classes';
+import { unknown } from '../../../policies/facts';
+import { Answer, resource, shown } from './given';
+
+test.each<[string, unknown, string]>([
+  ['a list of tags', { Tags: [{ Key: 'a', Value: 'b' }, { Key: 'freehold:data-class', Value: 'health' }] }, 'health'],
+  ['a map of tags', { tags: { 'freehold:data-class': 'health' } }, 'health'],
+  ['labels, which take no colon', { labels: { 'freehold_data-class': 'health' } }, 'health'],
+  ['other tags', { Tags: [{ Key: 'a', Value: 'b' }] }, ''],
+  ['no tags', {}, ''],
+  ['tags that cannot be told', { Tags: new Answer(unknown('x')) }, '?'],
+])('%s', (_, body, expected) => { expect(shown(classOf(resource('AWS::S3::Bucket', body)).dataClass)).toBe(expected); });

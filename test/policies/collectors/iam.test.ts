@@ -1,0 +1,56 @@
+import { sayPolicy } from '../../../policies/collectors/iam';
+import { known, unknown, type Fact, type Value } from '../../../policies/facts';
+import { Answer, contextOf, resource, shown } from './given';
+
+const role = resource('AWS::IAM::Policy', {});
+const context = contextOf([role]);
+
+function said(document: unknown): string[] {
+  const value: Value<unknown> = document instanceof Answer ? document.value : known(document);
+  return sayPolicy({ statement: { is: 'policy' }, value, path: 'PolicyDocument', resource: role, context }).map(inWords);
+}
+
+function inWords(fact: Fact): string {
+  if (fact.kind === 'inference') return `${fact.model} in ${shown(fact.where)}`;
+  return fact.kind === 'route' ? `${fact.what} in ${shown(fact.to)}` : fact.kind;
+}
+
+const allow = (more: object) => ({ Effect: 'Allow', Action: 'bedrock:InvokeModel*', Resource: '*', ...more });
+const policy = (...Statement: unknown[]) => ({ Version: '2012-10-17', Statement });
+const ANY = 'any model the policy allows';
+
+test.each<[string, unknown, string[]]>([
+  ['every resource', policy(allow({})), [`${ANY} in anywhere`]],
+  ['a statement that is no list', { Statement: allow({}) }, [`${ANY} in anywhere`]],
+  ['the JSON of a policy', JSON.stringify(policy(allow({}))), [`${ANY} in anywhere`]],
+  ['any region', policy(allow({ Resource: 'arn:aws:bedrock:*::foundation-model/*' })), ['arn:aws:bedrock:*::foundation-model/* in any region of aws']],
+  ['no region', policy(allow({ Resource: ['arn:aws:bedrock:::foundation-model/*'] })), ['arn:aws:bedrock:::foundation-model/* in any region of aws']],
+  ['a foreign region', policy(allow({ Resource: 'arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0' })), ['arn:aws:bedrock:us-east-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0 in aws:us-east-1']],
+  ['the home region', policy(allow({ Resource: 'arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0' })), ['arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude-3-haiku-20240307-v1:0 in aws:eu-central-1']],
+  ['regions by a pattern', policy(allow({ Resource: 'arn:aws:bedrock:us-east-?::foundation-model/*' })), ['arn:aws:bedrock:us-east-?::foundation-model/* in aws:us-east-?']],
+  ['all of Bedrock', policy(allow({ Action: ['bedrock:*'] })), [`${ANY} in anywhere`]],
+  ['an action by a pattern', policy(allow({ Action: 'BEDROCK:Inv*' })), [`${ANY} in anywhere`]],
+  ['SageMaker endpoints', policy(allow({ Action: 'sagemaker:InvokeEndpoint' })), [`${ANY} in anywhere`]],
+  ['all but some resources', policy({ Effect: 'Allow', Action: 'bedrock:Converse', NotResource: 'x' }), [`${ANY} in anywhere`]],
+  ['all but some actions', policy({ Effect: 'Allow', NotAction: 'bedrock:DeleteGuardrail', Resource: '*' }), [`${ANY} in anywhere`]],
+  ['a resource that cannot be told', policy(allow({ Resource: new Answer(unknown('x')) })), [`${ANY} in ?`]],
+  ['an Allow for a requested region', policy(allow({ Condition: { StringEquals: { 'aws:RequestedRegion': ['eu-central-1'] } } })), [`${ANY} in aws:eu-central-1`]],
+  ['two requested regions', policy(allow({ Condition: { StringLike: { 'AWS:requestedRegion': ['eu-central-1', 'us-east-1'] } } })), [`${ANY} in aws:eu-central-1, aws:us-east-1`]],
+  ['a condition that narrows nothing', policy(allow({ Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' } } })), [`${ANY} in anywhere`]],
+  ['a denial of all other regions', policy(allow({}), { Effect: 'Deny', Action: '*', Resource: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' } } }), [`${ANY} in aws:eu-central-1`]],
+  ['a denial of all but some actions', policy(allow({}), { Effect: 'Deny', NotAction: ['iam:*'], Resource: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' } } }), [`${ANY} in aws:eu-central-1`]],
+  ['a denial that spares Bedrock', policy(allow({}), { Effect: 'Deny', NotAction: ['bedrock:*'], Resource: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' } } }), [`${ANY} in anywhere`]],
+  ['a denial with a way around it', policy(allow({}), { Effect: 'Deny', Action: '*', Resource: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' }, Bool: { 'aws:ViaAWSService': 'false' } } }), [`${ANY} in anywhere`]],
+  ['global profiles', policy(allow({ Condition: { StringEquals: { 'aws:RequestedRegion': 'unspecified' } } })), [`${ANY} in anywhere`]],
+  ['a foreign queue', policy({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:us-east-1:111122223333:q' }), ['the policy lets it use sqs there in aws:us-east-1']],
+  ['no policy', '{"a"', ['unread']],
+  ['a policy that cannot be told', new Answer(unknown('x')), ['unread']],
+])('states %s', (_, document, expected) => { expect(said(document)).toEqual(expected); });
+
+test.each<[string, unknown]>([
+  ['a plain star', policy({ Effect: 'Allow', Action: '*', Resource: '*' })],
+  ['actions that ask no model', policy(allow({ Action: 'bedrock:ListFoundationModels' }))],
+  ['denials', policy(allow({ Effect: 'Deny' }))],
+  ['a queue at home', policy({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:eu-central-1:111122223333:q' })],
+  ['trust', policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } })],
+])('says nothing of %s', (_, document) => { expect(said(document)).toEqual([]); });

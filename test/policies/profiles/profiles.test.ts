@@ -1,0 +1,43 @@
+import { bloc, isCountry } from '../../../catalog';
+import { PLANNED_PROFILES, profileOf, profiles } from '../../../policies/profiles';
+import { findRule } from '../../../policies/rules';
+
+test.each([['eu-residency', 'eu-residency'], ['eu-residency@1', 'eu-residency'], ['air-gapped', 'air-gapped']])('%s is the profile %s', (name, found) => {
+  expect(profileOf(name)?.name).toBe(found);
+});
+
+test.each(['eu-residency@2', 'eu', '', 'EU-RESIDENCY', '__proto__', 'fr-residency'])('%j is none', (name) => {
+  expect(profileOf(name)).toBeUndefined();
+});
+
+test('no profile is both built and planned', () => {
+  expect(profiles.filter(({ name }) => PLANNED_PROFILES.includes(name))).toEqual([]);
+  expect([...PLANNED_PROFILES].sort()).toEqual(PLANNED_PROFILES);
+});
+
+const named = profiles.map((profile) => [profile.name, profile] as const);
+
+test.each(named)('%s names areas of the catalog, and options that its rules take', (_name, { boundary, controllers = [], demands }) => {
+  for (const code of [...boundary, ...controllers]) expect([code, bloc(code) !== undefined || isCountry(code)]).toEqual([code, true]);
+  for (const [id, { options }] of Object.entries(demands)) if (options !== undefined) expect([id, findRule(id)?.options]).toEqual([id, expect.anything()]);
+});
+
+test('the sovereign profile asks every rule that the residency profile asks, and no less of any', () => {
+  const [residency, sovereign] = [profileOf('eu-residency'), profileOf('eu-sovereign')];
+  const rank = ['info', 'warning', 'error', 'fatal'];
+  for (const [id, { severity }] of Object.entries(residency?.demands ?? {})) {
+    expect([id, rank.indexOf(sovereign?.demands[id]?.severity ?? '')]).toEqual([id, expect.any(Number)]);
+    expect(rank.indexOf(sovereign?.demands[id]?.severity ?? '')).toBeGreaterThanOrEqual(rank.indexOf(severity));
+  }
+});
+
+test('only the air-gapped profile allows no external host', () => {
+  expect(profiles.filter(({ external }) => !external).map(({ name }) => name)).toEqual(['air-gapped']);
+});
+
+test('identity issuers, certificates and access keys are no metadata', () => {
+  const { options } = profileOf('eu-residency')?.demands['residency/global-services'] ?? {};
+  const { tolerated } = options as { tolerated: readonly string[] };
+  expect(tolerated).toContain('AWS::IAM::Role');
+  expect(tolerated.filter((type) => /OIDC|SAML|ServerCertificate|AccessKey|openid|saml|server_certificate|access_key|StackSet|CustomResource|\*/.test(type))).toEqual([]);
+});
