@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { catalogDate, findHost, operatorOfProvider } from '../catalog';
 import { applyBaseline, type Baseline } from './baseline';
-import { collect } from './collectors';
+import { collectEach } from './collectors';
 import type { Problem, Resource } from './documents';
 import { collectFiles, type FileSet } from './documents/files';
 import { readFiles, type ReadResult } from './documents/read';
@@ -116,8 +116,7 @@ function shownPath(file: string, { cwd = '' }: CheckOptions): string {
 function verdicts(resources: readonly Resource[], effective: Effective, ledger: Ledger, { now, only }: CheckOptions) {
   const open: OpenJudgement[] = [];
   const homes = new Map<Subject, Value<Place>>();
-  for (const facts of bySubject(collect(resources, effective.declarations))) {
-    const subject = (facts[0] as Fact).source.subject;
+  for (const { resource: subject, facts } of collectEach(resources, effective.declarations)) {
     if (only !== undefined && !only(subject.file)) continue;
     const demand = effective.demandOf(subject, dataClass(facts));
     const before = open.length;
@@ -129,18 +128,6 @@ function verdicts(resources: readonly Resource[], effective: Effective, ledger: 
     if (open.length > before) for (const fact of facts) if (fact.kind === 'placement') homes.set(subject, fact.place);
   }
   return { open, homes };
-}
-
-function* bySubject(facts: Iterable<Fact>): Generator<Fact[]> {
-  let batch: Fact[] = [];
-  for (const fact of facts) {
-    if (batch[0] !== undefined && batch[0].source.subject !== fact.source.subject) {
-      yield batch;
-      batch = [];
-    }
-    batch.push(fact);
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function dataClass(facts: readonly Fact[]): string | undefined {

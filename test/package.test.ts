@@ -105,7 +105,7 @@ test('the command line runs from the package, and says 3 for an empty folder', (
 
 test('the package holds what it needs and no more', () => {
   const files = JSON.parse(readFileSync(join(project, 'files.json'), 'utf8')) as string[];
-  expect(files).toEqual(expect.arrayContaining(['dist/policies/index.js', 'dist/policies/index.d.ts', 'dist/catalog/compiled.json', 'dist/policies/documents/syntax/hcl.wasm', 'LICENSE', 'README.md']));
+  expect(files).toEqual(expect.arrayContaining(['dist/policies/index.js', 'dist/policies/index.d.ts', 'dist/catalog/compiled.json', 'dist/policies/hcl.wasm', 'LICENSE', 'README.md']));
   expect(files.filter((path) => /^(?:test|bench|scripts|\.ci)\/|\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync(join(project, 'package/package.json'), 'utf8')) as { scripts: Record<string, string> };
   expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);

@@ -58,7 +58,9 @@ function outputs(value: string, before: readonly string[]): string[] {
 }
 
 function day(value: string): string {
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  const time = Date.parse(`${value}T00:00:00Z`);
+  // 30 February parses, as a day in March.
+  const real = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
   if (!real) throw new InvalidArgumentError('write a day as YYYY-MM-DD.');
   return value;
 }

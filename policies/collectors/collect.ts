@@ -5,7 +5,6 @@ import { signatureOf } from '../signatures';
 import { NO_DECLARATIONS, type Context, type Declarations } from './context';
 import { classOf } from './classes';
 import { isKubernetes, kubernetesFacts } from './kubernetes';
-import { networkFacts } from './networks';
 import { literalFacts } from './literals';
 import { factsOf } from './signed';
 
@@ -14,22 +13,29 @@ function blockType({ id, type, document }: Resource): string {
   return document.format === 'terraform' && /(?:^|\.)data\.[^.]+\.[^.]+$/.test(id) ? `data.${type}` : type;
 }
 
-/** Every located statement about every resource; a resource nothing is known of states that it is unread. */
+/** Every located statement about every resource, in the order of the resources. */
 export function* collect(resources: readonly Resource[], declared: Declarations = NO_DECLARATIONS): Generator<Fact> {
+  for (const { facts } of collectEach(resources, declared)) yield* facts;
+}
+
+/** What is stated of one resource. */
+export interface Collected {
+  readonly resource: Resource;
+  readonly facts: readonly Fact[];
+}
+
+/** The same, resource by resource; one that nothing is known of states that it is unread. */
+export function* collectEach(resources: readonly Resource[], declared: Declarations = NO_DECLARATIONS): Generator<Collected> {
   const context: Context = { resources, links: linkResources(resources), declared, cache: new Map() };
-  for (const resource of resources) {
-    if (isKubernetes(resource)) {
-      yield* kubernetesFacts(resource, context);
-      continue;
-    }
-    const signature = signatureOf(blockType(resource));
-    if (signature === undefined) {
-      yield { kind: 'unread', source: { subject: resource, path: '' }, because: `this version reads nothing of ${resource.type}` };
-      continue;
-    }
-    yield* factsOf(resource, signature, context);
-    if (signature.classified) yield classOf(resource);
-    yield* networkFacts(resource, context);
-    yield* literalFacts(resource, signature, context);
-  }
+  for (const resource of resources) yield { resource, facts: statedOf(resource, context) };
+}
+
+function statedOf(resource: Resource, context: Context): readonly Fact[] {
+  if (isKubernetes(resource)) return [...kubernetesFacts(resource, context)];
+  const signature = signatureOf(blockType(resource));
+  if (signature === undefined) return [{ kind: 'unread', source: { subject: resource, path: '' }, because: `this version reads nothing of ${resource.type}` }];
+  const facts = factsOf(resource, signature, context);
+  if (signature.classified) facts.push(classOf(resource));
+  for (const fact of literalFacts(resource, signature, context)) facts.push(fact);
+  return facts;
 }

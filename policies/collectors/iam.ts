@@ -3,6 +3,7 @@ import type { Fact } from '../facts';
 import type { PolicyStatement } from '../signatures';
 import { permissionsOf } from './iam/document';
 import { coversModels, modelFacts } from './iam/models';
+import { publicAccess } from './iam/public';
 import { foreignRegions } from './iam/regions';
 import { leftByDenials } from './iam/requested-region';
 import { factsOfValue } from './qualified';
@@ -22,7 +23,7 @@ function policyFacts(plain: unknown, met: Met<PolicyStatement>): readonly Fact[]
   const permissions = permissionsOf(plain, met.resource, met.path);
   if (permissions === undefined) return [unreadPolicy('it is no policy document', met)];
   const left = leftByDenials(permissions, coversModels, met);
-  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...modelFacts(permission, left, met), ...foreignRegions(permission, met)]);
+  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...modelFacts(permission, left, met), ...foreignRegions(permission, met), ...publicAccess(permission, met)]);
 }
 
 function unreadPolicy(because: string, met: Met<PolicyStatement>): Fact {

@@ -56,5 +56,5 @@ function pulled({ host }: ImageReference, spot: Spot): readonly Fact[] {
   const to = placeNamed('host', known(host), spot.resource, spot.context);
   const home = homeOf(spot.resource, spot.context);
   const isHome = home.state === 'known' && home.value.id.endsWith(`:${region}`);
-  return isHome ? [] : [{ kind: 'route', source: sourceOf(spot), what: 'the image is pulled', to }];
+  return isHome ? [] : [{ kind: 'route', source: sourceOf(spot), what: 'the registry of the image', to }];
 }

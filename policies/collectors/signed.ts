@@ -1,6 +1,6 @@
 import type { Resource } from '../documents';
 import { alternatives, known, oneOf, then, unknown, type Fact, type Value } from '../facts';
-import type { Omission, Signature } from '../signatures';
+import type { Omission, PropertyEntry, Signature } from '../signatures';
 import type { Context } from './context';
 import { homeOf } from './places/home';
 import { say, sayAbsent } from './statements';
@@ -11,14 +11,35 @@ export function factsOf(resource: Resource, signature: Signature, context: Conte
   const facts: Fact[] = [];
   if (signature.scope === 'regional') facts.push({ kind: 'placement', source: { subject: resource, path: '' }, holds: signature.holds, place: homeOf(resource, context) });
   const keys: Look[] = [];
-  for (const { path, states } of signature.properties) {
+  for (const { path, states } of presentEntries(signature, resource.body)) {
     const seen = look(resource, path);
-    for (const visit of seen.found) for (const statement of states) facts.push(...say({ statement, ...visit, resource, context }));
+    for (const visit of seen.found) for (const statement of states) for (const fact of say({ statement, value: visit.value, path: visit.path, resource, context })) facts.push(fact);
     if (seen.found.length > 0 && states.some((statement) => statement.is === 'key')) keys.push(seen);
   }
   for (const omission of signature.omissions) facts.push(...omitted(omission, resource, context));
   if (signature.encrypts !== undefined) facts.push({ kind: 'encryption', source: { subject: resource, path: '' }, what: signature.encrypts, by: encryptedBy(keys) });
   return facts;
+}
+
+/** The entries of a signature by the first key of their path: a body has a handful of the dozens that it could have. */
+const entriesByKey = new WeakMap<Signature, ReadonlyMap<string, readonly PropertyEntry[]>>();
+
+function presentEntries(signature: Signature, body: unknown): readonly PropertyEntry[] {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return signature.properties;
+  let byKey = entriesByKey.get(signature);
+  if (byKey === undefined) entriesByKey.set(signature, (byKey = byFirstKey(signature.properties)));
+  const present: PropertyEntry[] = [];
+  for (const [key, entries] of byKey) if (key === '' || Object.hasOwn(body, key)) present.push(...entries);
+  return present;
+}
+
+function byFirstKey(properties: readonly PropertyEntry[]): ReadonlyMap<string, readonly PropertyEntry[]> {
+  const byKey = new Map<string, PropertyEntry[]>();
+  for (const entry of properties) {
+    const key = /^[^.[{]*/.exec(entry.path)?.[0] ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  return byKey;
 }
 
 /** What it means that properties are left out, always or under a condition. */

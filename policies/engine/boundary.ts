@@ -40,6 +40,8 @@ export interface Boundary {
 export function contains(boundary: Boundary, place: Place): 'inside' | 'outside' | 'either' {
   if (boundary.places.has(place.id)) return 'inside';
   if (place.countries.length === 0) return 'outside';
+  const [only] = place.countries;
+  if (place.countries.length === 1 && only !== undefined) return boundary.countries.has(only) ? 'inside' : 'outside';
   const inside = place.countries.filter((country) => boundary.countries.has(country)).length;
   if (inside === place.countries.length) return 'inside';
   return inside === 0 || place.reach === 'there' ? 'outside' : 'either';
@@ -51,6 +53,8 @@ export function contains(boundary: Boundary, place: Place): 'inside' | 'outside'
  * @param what the subject of the message: `the replica`, `this bucket`
  */
 export function within(boundary: Boundary, place: Value<Place>, what: string): Verdict {
+  // Nearly every place is inside, and needs no words.
+  if (place.state === 'known' && contains(boundary, place.value) === 'inside') return proven(place.basis);
   return judge(place, `where ${what} ${be(what)}`, ({ value, basis }) => {
     const side = contains(boundary, value);
     if (side === 'inside') return proven(basis);

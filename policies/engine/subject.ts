@@ -2,6 +2,20 @@ import type { Subject } from '../facts';
 
 /** The subject as the thing of a sentence: `this bucket`, `this db cluster`, `this deployment`. */
 export function thisThing({ type }: Subject): string {
+  let words = nouns.get(type);
+  if (words === undefined) {
+    if (nouns.size >= MOST_NOUNS) nouns.clear();
+    nouns.set(type, (words = nounOf(type)));
+  }
+  return words;
+}
+
+/** Types come from input, so no more of them than this are kept. */
+const MOST_NOUNS = 2_000;
+
+const nouns = new Map<string, string>();
+
+function nounOf(type: string): string {
   const last = type.replace(/_v\d+$/, '').slice(Math.max(type.lastIndexOf(':'), type.lastIndexOf('/')) + 1);
   const words = last.includes('_') ? last.split('_').slice(1) : last.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2').split(' ');
   const noun = words.join(' ').toLowerCase().replace(/[^a-z0-9 -]/g, '').trim().slice(0, 60);

@@ -2,6 +2,7 @@ import type { Resource } from '../../documents';
 import { known, unknown, type Value } from '../../facts';
 import { isRecord, own, type Bag } from '../record';
 import { below } from '../walk';
+import { includesEverybody } from './public';
 
 /** A member of a statement: what it says, one value an entry. */
 export type Entries = readonly Value<unknown>[];
@@ -9,6 +10,8 @@ export type Entries = readonly Value<unknown>[];
 /** One statement of a policy document, its members as far as the document tells. */
 export interface Permission {
   readonly allows: boolean;
+  /** Whether its principals are everybody. */
+  readonly everybody: Value<boolean>;
   readonly actions: Entries;
   readonly notActions: Entries;
   readonly resources: Entries;
@@ -40,7 +43,7 @@ export function permissionsOf(plain: unknown, resource: Resource, path: string):
 
 /** A statement that cannot be told may allow anything it likes. */
 function opaque(because: string, path: string): Permission {
-  return { allows: true, actions: [unknown(because)], notActions: [], resources: [unknown(because)], notResources: [], conditions: [], path };
+  return { allows: true, everybody: unknown(because), actions: [unknown(because)], notActions: [], resources: [unknown(because)], notResources: [], conditions: [], path };
 }
 
 function parsed(text: string): unknown {
@@ -56,6 +59,7 @@ function permission(statement: Bag, resource: Resource, path: string): Permissio
   const effect = resource.document.resolve(own(statement, 'Effect'));
   return {
     allows: !(effect.state === 'known' && effect.value === 'Deny'),
+    everybody: includesEverybody(principalsOf(own(statement, 'Principal'), resource)),
     actions: entries('Action'),
     notActions: entries('NotAction'),
     resources: entries('Resource'),
@@ -63,6 +67,12 @@ function permission(statement: Bag, resource: Resource, path: string): Permissio
     conditions: conditionsOf(own(statement, 'Condition'), resource),
     path,
   };
+}
+
+/** `*`, or the AWS principals; services are no accounts. */
+function principalsOf(node: unknown, resource: Resource): Entries {
+  const value = resource.document.resolve(node);
+  return value.state === 'known' && isRecord(value.value) ? entriesOf(own(value.value, 'AWS'), resource) : entriesOf(node, resource);
 }
 
 function entriesOf(node: unknown, resource: Resource): Entries {

@@ -1,3 +1,4 @@
+import { soleReference } from '../../documents';
 import { unknown, type Fact, type Unknown, type Value } from '../../facts';
 import { factsOfValue } from '../qualified';
 import { hostOf } from '../places/host';
@@ -47,6 +48,7 @@ function unknownFacts(name: string, reason: Unknown, spot: Spot): readonly Fact[
 }
 
 function textFacts(name: string, written: string, spot: Spot, regionIsLabel: boolean): readonly Fact[] {
+  if (soleReference(written) !== undefined) return [];
   const text = plainText(written);
   if (text === undefined) return [tooLong(spot)];
   if (text.includes('{{resolve:')) return unknownFacts(name, unknown('a dynamic reference is resolved at deployment'), spot);

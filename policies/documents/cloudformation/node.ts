@@ -27,3 +27,10 @@ export function intrinsic(node: JsonObject): readonly [name: string, argument: u
   const called = only === 'Ref' || only === 'Condition' || only.startsWith('Fn::');
   return called && Object.hasOwn(node, only) ? [only, node[only]] : undefined;
 }
+
+/** A macro or a loop among the members of an object: it writes further members at deployment. */
+export function writer(node: unknown): string | undefined {
+  if (!isObject(node)) return undefined;
+  for (const key in node) if (key.startsWith('Fn::Transform') || key.startsWith('Fn::ForEach')) return key;
+  return undefined;
+}

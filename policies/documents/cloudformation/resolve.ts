@@ -1,7 +1,7 @@
 import { known, unknown, type Value } from '../../facts';
 import { conditionsOf } from './conditions';
 import { FUNCTIONS } from './functions';
-import { intrinsic, isObject, section } from './node';
+import { intrinsic, isObject, section, writer } from './node';
 import type { Scope } from './scope';
 
 /** A resolved text longer than this is unknown. */
@@ -31,7 +31,7 @@ function evaluate(node: unknown, scope: Scope): Value<unknown> {
   if (typeof node === 'string') return plainText(node, scope);
   if (!isObject(node)) return known(node);
   const call = intrinsic(node);
-  if (call === undefined) return 'Fn::Transform' in node ? unknown('a macro writes part of this at deployment') : known(node);
+  if (call === undefined) return writer(node) === undefined ? known(node) : unknown('a macro or a loop writes part of this at deployment');
   const [name, argument] = call;
   if (name === 'Condition') return known(node);
   const run = FUNCTIONS.get(name);

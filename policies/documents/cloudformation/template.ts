@@ -5,7 +5,7 @@ import type { Parsed } from '../syntax/parsed';
 import { existsWhen } from './conditions';
 import { regionOf, type Environment } from './environment';
 import { loopNames, unrolled } from './loops';
-import { isObject, member, section } from './node';
+import { isObject, member, section, writer } from './node';
 import { scopeOf } from './resolve';
 import type { Scope } from './scope';
 
@@ -91,6 +91,7 @@ function* pseudoResources(document: Document, body: unknown, scope: Scope): Gene
   const named = [
     ...transforms.filter((name) => name !== 'AWS::LanguageExtensions').map((name) => ({ id: 'Transform', type: 'Transform', body: { Name: name }, at: ['Transform'] })),
     ...loops.map((id) => ({ id, type: 'Fn::ForEach', body: {}, at: ['Resources', id] })),
+    ...[...unrolled(scope)].filter(([, resource]) => (writer(resource) ?? writer(member(resource, 'Properties'))) !== undefined).map(([id]) => ({ id: `${id}.Fn::Transform`, type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', id] })),
     ...('Fn::Transform' in section(body, 'Resources') ? [{ id: 'Fn::Transform', type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', 'Fn::Transform'] }] : []),
   ];
   for (const part of named) {

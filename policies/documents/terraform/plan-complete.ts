@@ -5,6 +5,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Why a plan does not show everything that would be deployed; undefined when it does. */
 export function incomplete(plan: Json, planned: readonly PlannedResource[]): string | undefined {
+  if (!/^1\./.test(String(plan['format_version']))) return 'a plan format that this version does not know; allowed: 1.x';
   if (plan['errored'] === true) return 'the plan ended in an error: fix it and plan again';
   if (plan['complete'] === false) return 'the plan is partial (-target, or deferred changes): plan again without';
   if (!isObject(plan['planned_values'])) return 'the plan has no planned values: use terraform show -json on a saved plan';

@@ -28,7 +28,7 @@ export function readPlan({ path }: Pick<InputFile, 'path'>, parsed: unknown, loc
     ...planned.map(({ address, ...resource }) => ({ ...resource, id: address, region: region(address) })),
     ...[...configuration.providers.values()].filter(({ name }) => name !== BUILT_IN)
       .map((provider) => ({ id: provider.id, type: 'provider', body: provider.body ?? {}, at: provider.at, region: regionOf(provider, context) })),
-    ...configuration.remote.map((call) => ({ ...call, type: 'module', region: unknown('it has no region of its own') })),
+    ...configuration.remote.map((call) => ({ ...call, type: 'planned module', region: unknown('it has no region of its own') })),
   ];
   const problems = message === undefined ? [] : [{ file: path, ...locate([]), message }];
   return { documents: [new PlanDocument(path, found, locate)], problems };

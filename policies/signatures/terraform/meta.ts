@@ -1,4 +1,4 @@
-import { artifact, copyOf, is, nothing, route, text, unless } from '../define';
+import { artifact, copyOf, is, nothing, route, text, unless, unread, without } from '../define';
 import { block } from './block';
 
 const state = (to: Parameters<typeof copyOf>[2], when?: Parameters<typeof copyOf>[3]) => copyOf('state', 'the Terraform state', to, when);
@@ -44,6 +44,8 @@ const HOSTS = ['auth_url', 'api_url', 'host', 'url', 'address', 'server', 'metad
 const API = route('the API of the provider', 'host');
 const HOST_LIKE = { matches: /[.:\uE000]/ } as const;
 
+const ELSEWHERE = unread('the files of the module are not here, so nobody can tell what it declares', 'check the plan, which shows what it declares, or keep the module beside the configuration');
+
 /** Blocks that are no resources: providers, the `terraform` block, module calls. */
 export const meta = [
   block('provider', {
@@ -67,5 +69,7 @@ export const meta = [
     scope: 'none',
     properties: { ...BACKENDS, 'required_providers[]{}.source': artifact('provider'), 'required_providers[]{}.version': nothing, required_version: nothing, 'experiments[]': nothing },
   }),
-  block('module', { holds: 'control', scope: 'none', properties: { source: artifact('module'), version: nothing } }),
+  // Descended into where its files are given; this is one whose files are elsewhere.
+  block('module', { holds: 'control', scope: 'none', properties: { source: [artifact('module'), ELSEWHERE], version: nothing }, omissions: [without('source', 'it comes from nowhere', ELSEWHERE)] }),
+  block('planned module', { holds: 'control', scope: 'none', properties: { source: artifact('module'), version: nothing } }),
 ];

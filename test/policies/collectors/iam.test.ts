@@ -54,3 +54,16 @@ test.each<[string, unknown]>([
   ['a queue at home', policy({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:eu-central-1:111122223333:q' })],
   ['trust', policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'lambda.amazonaws.com' } })],
 ])('says nothing of %s', (_, document) => { expect(said(document)).toEqual([]); });
+
+test.each<[string, string, object, boolean]>([
+  ['everybody', 'AWS::S3::BucketPolicy', { Principal: '*' }, true],
+  ['every account', 'aws_sqs_queue_policy', { Principal: { AWS: ['*'] } }, true],
+  ['everybody, under a condition', 'AWS::S3::BucketPolicy', { Principal: '*', Condition: { StringEquals: { 'aws:SourceVpce': 'vpce-1' } } }, false],
+  ['one account', 'AWS::S3::BucketPolicy', { Principal: { AWS: 'arn:aws:iam::111122223333:root' } }, false],
+  ['a service', 'AWS::S3::BucketPolicy', { Principal: { Service: '*' } }, false],
+  ['everybody who comes through an endpoint', 'AWS::EC2::VPCEndpoint', { Principal: '*' }, false],
+])('a policy for %s of %s', (_, type, principal, open) => {
+  const subject = resource(type, {});
+  const facts = sayPolicy({ statement: { is: 'policy' }, value: known(policy({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*', ...principal })), path: 'PolicyDocument', resource: subject, context: contextOf([subject]) });
+  expect(facts.some(({ kind }) => kind === 'exposure')).toBe(open);
+});

@@ -39,3 +39,8 @@ test(`more than ${MOST_ALTERNATIVES} alternatives are unknown`, () => {
   expect(oneOf(many).state).toBe('unknown');
   expect(oneOf(many.slice(1)).state).toBe('oneOf');
 });
+
+test('a value under one condition keeps it', () => {
+  const conditional = { state: 'oneOf', alternatives: [{ value: known('eu-west-1'), when: 'Prod is true' }] } as const;
+  expect(mapValue(conditional, (code) => code.toUpperCase())).toEqual({ state: 'oneOf', alternatives: [{ value: known('EU-WEST-1'), when: 'Prod is true' }] });
+});

