@@ -16,7 +16,7 @@ const ALLOWED = {
   'policies/profiles': ['policies/rules', 'policies/engine'],
   'policies/policy': ['policies/profiles', 'policies/rules', 'policies/engine', 'policies/collectors', 'policies/documents', 'policies/facts', 'catalog'],
   'policies/reports': ['policies/engine', 'policies/graph'],
-  'policies/gates': ['policies/check.ts', 'policies/index.ts', 'policies/engine', 'policies/reports', 'policies/policy'],
+  'policies/gates': ['policies/index.ts'],
   constructs: ['catalog', 'inference'],
   stacks: ['constructs', 'policies/gates'],
   bin: ['policies/index.ts', 'policies/version.ts', 'policies/gates', 'constructs', 'stacks'],

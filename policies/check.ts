@@ -1,14 +1,13 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { catalogDate, findHost, operatorOfProvider } from '../catalog';
 import { applyBaseline, type Baseline } from './baseline';
-import { collectEach } from './collectors';
-import type { Problem, Resource } from './documents';
 import { collectFiles, type FileSet } from './documents/files';
-import { readFiles, type ReadResult } from './documents/read';
+import { readFiles } from './documents/read';
 import { loadHcl, type Hcl } from './documents/syntax/hcl';
-import { evaluate, Ledger, present, summarize, type AnyRule, type Finding, type OpenJudgement, type Report } from './engine';
-import type { Fact, Place, Subject, Value } from './facts';
+import { Ledger, summarize, type AnyRule, type Report } from './engine';
 import { applyWaivers, composePolicy, findPolicy, loadPolicy, type Effective, type Policy } from './policy';
+import { located, missing, notBuilt, shownPath, unread } from './remarks';
+import { findingOf, verdicts } from './verdicts';
 import { VERSION } from './version';
 
 /** A path to a policy file, or a policy in code, which may only tighten what the project's file says. */
@@ -90,77 +89,18 @@ function judge({ effective, files }: Prepared, hcl: Hcl | undefined, options: Ch
   const ledger = new Ledger(judged);
   const { open, homes } = verdicts(resources, effective, ledger, options);
   const waived = applyWaivers(open, effective.waivers, options.now);
-  const findings = applyBaseline(open.map((judgement) => located(finding(judgement, homes, waived.by.get(judgement)), options)), options.baseline, options.now);
+  const findings = applyBaseline(open.map((judgement) => located(findingOf(judgement, homes, waived.by.get(judgement)), options.cwd)), options.baseline, options.now);
   const entries = ledger.entries(findings, open.map(({ fact }) => fact.source.subject), failOn);
   return {
     version: 1,
     tool: { name: 'freehold', version: VERSION, catalog: catalogDate() },
     evaluatedAt: options.now,
-    policy: { name: effective.name, ...(effective.file !== undefined && { file: shownPath(effective.file, options) }), profiles: effective.profiles, digest: effective.digest, loosened: effective.loosened },
+    policy: { name: effective.name, ...(effective.file !== undefined && { file: shownPath(effective.file, options.cwd) }), profiles: effective.profiles, digest: effective.digest, loosened: effective.loosened },
     inputs: files.files.map(({ path, sha256 }) => ({ file: path, sha256 })),
     summary: summarize(entries, findings, read.documents.length, read.ignored, failOn),
     findings,
     ledger: entries,
-    problems: unread(judged, files, [...read.problems, ...missing(effective, read)], options),
+    problems: unread(judged, files, [...read.problems, ...missing(effective, read)], options.cwd),
     notices: [...effective.notices, ...notBuilt(effective), ...waived.notices],
   };
-}
-
-/** A path as reports show it: relative to the working directory where it is below it. */
-function shownPath(file: string, { cwd = '' }: CheckOptions): string {
-  const path = relative(resolve(cwd), resolve(cwd, file));
-  return (path.startsWith('..') ? file : path).replaceAll('\\', '/');
-}
-
-/** Every verdict, one resource at a time: its data class decides which boundary its facts are held against. */
-function verdicts(resources: readonly Resource[], effective: Effective, ledger: Ledger, { now, only }: CheckOptions) {
-  const open: OpenJudgement[] = [];
-  const homes = new Map<Subject, Value<Place>>();
-  for (const { resource: subject, facts } of collectEach(resources, effective.declarations)) {
-    if (only !== undefined && !only(subject.file)) continue;
-    const demand = effective.demandOf(subject, dataClass(facts));
-    const before = open.length;
-    evaluate(facts, () => demand, now, (judgement) => {
-      ledger.note(judgement);
-      const { verdict } = judgement.verdict;
-      if (verdict === 'rejected' || verdict === 'undetermined') open.push(judgement as OpenJudgement);
-    });
-    if (open.length > before) for (const fact of facts) if (fact.kind === 'placement') homes.set(subject, fact.place);
-  }
-  return { open, homes };
-}
-
-function dataClass(facts: readonly Fact[]): string | undefined {
-  for (const fact of facts) if (fact.kind === 'class' && fact.dataClass.state === 'known') return fact.dataClass.value;
-  return undefined;
-}
-
-function finding(judgement: OpenJudgement, homes: ReadonlyMap<Subject, Value<Place>>, waiver: Effective['waivers'][number] | undefined): Finding {
-  const shown = present(judgement, homes);
-  if (waiver === undefined || shown.verdict === 'waived') return shown;
-  const { reason, owner, approver, expires } = waiver;
-  return { ...shown, verdict: 'waived', was: shown.verdict, waiver: { reason, owner, approver, expires } };
-}
-
-/** Rules that the policy asks for and nobody can judge yet: said out loud, for they prove nothing. */
-function notBuilt({ planned }: Effective): string[] {
-  return planned.length === 0 ? [] : [`not judged, because this version does not have them yet: ${planned.join(', ')}`];
-}
-
-/** Frameworks note absolute paths of source files: they are shown like every other path. */
-function located(found: Finding, options: CheckOptions): Finding {
-  const { origin } = found.source;
-  return origin === undefined ? found : { ...found, source: { ...found.source, origin: { ...origin, file: shownPath(origin.file, options) } } };
-}
-
-/** What was not read; that there was nothing to read counts, for it proves nothing. */
-function unread({ length }: readonly Resource[], { roots }: FileSet, problems: readonly Problem[], options: CheckOptions): readonly Problem[] {
-  if (length > 0 || problems.length > 0) return problems;
-  return [{ file: roots.map((root) => shownPath(root, options) || '.').join(', '), message: 'there is nothing to check: no resource is declared here' }];
-}
-
-/** Stacks that the policy expects and nobody read. */
-function missing({ expects, file }: Effective, { documents }: ReadResult): Problem[] {
-  const stacks = new Set(documents.map(({ stack }) => stack));
-  return expects.filter((stack) => !stacks.has(stack)).map((stack) => ({ file: file ?? 'policy', message: `the policy expects the stack ${JSON.stringify(stack)}, and it is not among what was checked` }));
 }

@@ -1,3 +1,4 @@
+import { suppressionsOf } from './conflicts';
 import type { AnyRule, Example } from './engine';
 import { profiles } from './profiles';
 import { rules } from './rules';
@@ -18,15 +19,26 @@ function explainRule(rule: AnyRule): string {
     paragraph(rule.why),
     `fix: ${rule.fix}`,
     `severity: ${severities.join(', ') || `off in every profile (${rule.severity} when asked)`}`,
-    ...(rule.conflicts ? [`other tools demand the opposite; suppress them with this rule as the reason:\n${rule.conflicts.map((one) => `  ${one}`).join('\n')}`] : []),
+    ...otherTools(rule),
     `rejected:\n${rule.examples.rejects.map(example).join('\n')}`,
     `accepted:\n${rule.examples.accepts.map(example).join('\n')}`,
     `sources:\n${rule.references.map((url) => `  ${url}`).join('\n')}`,
   ].join('\n\n');
 }
 
+/** What other tools demand of the same documents, and how they are told not to. */
+function otherTools({ id, conflicts = [] }: AnyRule): string[] {
+  if (conflicts.length === 0) return [];
+  const suppressions = suppressionsOf(id, conflicts).map(({ tool, instruction, code }) => `  ${tool}, ${instruction}${code === undefined ? '' : `\n${indented(code.text)}`}`);
+  return [`other tools demand the opposite; suppress them with this rule as the reason:\n${suppressions.join('\n')}`];
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '    ');
+}
+
 function example({ title, format, document }: Example): string {
-  return `  ${title} (${format})\n${JSON.stringify(document, undefined, 2).replace(/^/gm, '    ')}`;
+  return `  ${title} (${format})\n${indented(JSON.stringify(document, undefined, 2))}`;
 }
 
 function paragraph(text: string): string {
@@ -39,7 +51,7 @@ function explainType(name: string, { holds, scope, place, properties, omissions,
   return [
     `${name}: holds ${holds}; ${SCOPES[scope]}`,
     ...(place.length > 0 ? [`placed by: ${place.map(({ path }) => path).join(', ')}`] : []),
-    ...(encrypts === undefined ? [] : [`asked for a key: ${encrypts}`]),
+    ...(encrypts === undefined ? [] : [`asked for a key: ${typeof encrypts === 'string' ? encrypts : encrypts.what}`]),
     `read:\n${properties.map(({ path, states }) => `  ${path}: ${states.map(stated).join('; ')}`).join('\n') || '  nothing but its place'}`,
     ...(omissions.length > 0 ? [`left out:\n${omissions.map(({ without, because }) => `  ${without.join(', ') || 'always'}: ${because}`).join('\n')}`] : []),
   ].join('\n\n');

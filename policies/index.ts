@@ -1,5 +1,6 @@
 export { baselineOf, type Baseline } from './baseline';
 export { check, checkSync, effectivePolicy, type CheckOptions, type PolicyInput } from './check';
+export { suppressionsOf, type Suppression } from './conflicts';
 export * from './engine';
 export * from './facts';
 export { explain } from './explain';

@@ -14,7 +14,7 @@ export function judgeExample(rule: AnyRule, example: Example, today: string): Ex
   const effective = composePolicy({ file: policyOf(policy), rules: [rule], only: [rule.id], today });
   const verdicts: Verdict['verdict'][] = [];
   const facts = collect(documents.flatMap(({ resources }) => resources), effective.declarations);
-  evaluate(facts, (subject) => effective.demandOf(subject), today, ({ verdict }) => verdicts.push(verdict.verdict));
+  evaluate(facts, (subject) => effective.demandOf(subject), today, (_fact, _rule, _severity, { verdict }) => verdicts.push(verdict));
   return verdicts;
 }
 

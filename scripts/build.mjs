@@ -1,4 +1,4 @@
-// Compiles the catalog, then the sources; `prepare` runs it too, and ends cleanly where there is no compiler.
+// Compiles the catalog, then the sources. Whatever needs the result calls this first; nothing runs at installation.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { spawnSync } from 'node:child_process';
@@ -13,13 +13,7 @@ function run(...command) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-let compiler;
-try {
-  compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-} catch {
-  console.log('freehold: typescript is not installed, so nothing is built (install with development dependencies to build)');
-  process.exit(0);
-}
+const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
 
 run('scripts/compile-catalog.mjs');
 run(compiler, '-p', 'tsconfig.build.json');
@@ -33,7 +27,7 @@ copy('node_modules/@tree-sitter-grammars/tree-sitter-hcl/LICENSE', 'dist/policie
 async function bundle(folder, plugins) {
   const { build } = await import('esbuild');
   const out = join(root, 'dist', folder);
-  await build({ entryPoints: [join(root, folder, 'index.ts')], outfile: join(out, 'index.js'), allowOverwrite: true, bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'cjs', plugins, logLevel: 'warning' });
+  await build({ entryPoints: [join(root, folder, 'index.ts')], outfile: join(out, 'index.js'), allowOverwrite: true, bundle: true, packages: 'external', platform: 'node', target: 'node20', format: 'cjs', minifyWhitespace: true, minifySyntax: true, plugins, logLevel: 'warning' });
   const kept = new Set(['index.js', 'version.js', 'gates']);
   for (const path of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
     if (path.endsWith('.js') && !kept.has(path.split(sep)[0])) rmSync(join(out, path));

@@ -10,7 +10,7 @@ import { z } from 'zod';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
-const { policySchema, rules, profiles, PLANNED_RULES, PLANNED_PROFILES } = require('../dist/policies/index.js');
+const { policySchema, rules, suppressionsOf, profiles, PLANNED_RULES, PLANNED_PROFILES } = require('../dist/policies/index.js');
 
 const WRITTEN = '<!-- Written by `npm run docs`. -->';
 const code = (text) => `\`${text}\``;
@@ -68,23 +68,14 @@ function grouped(items, keyOf) {
   return groups;
 }
 
-const TOOLS = new Map([
-  ['checkov', (ids, reason) => ['In `.checkov.yaml`:', fenced('yaml', `skip-check: # ${reason}\n${yaml(ids)}`)]],
-  ['cdk-nag', (ids, reason) => ['In the app, on the construct or stack:', fenced('ts', ids.map((id) => `Validations.of(stack).acknowledge({ id: '${id}', reason: '${reason}' });`).join('\n'))]],
-  ['cfn-guard', (ids) => ['In the `Metadata` of the resource:', fenced('yaml', yaml({ guard: { SuppressedRules: ids } }))]],
-  ['prowler', (ids) => ['On its command line:', fenced('console', `prowler aws --excluded-checks ${ids.join(' ')}`)]],
-  ['AWS Config', (ids, reason) => [`Leave ${ids.map(code).join(', ')} out of the conformance pack, with the reason \`${reason}\`.`]],
-  ['Security Hub', (ids, reason) => [`Disable ${ids.map(code).join(', ')} in the standard, with the reason \`${reason}\`.`]],
-]);
-
 /** What other tools' packs demand that the rule forbids, and how to switch that off there. */
 function otherTools(id, conflicts) {
   if (conflicts.length === 0) return [];
-  const named = conflicts.map((conflict) => [[...TOOLS.keys()].find((tool) => conflict.startsWith(`${tool} `)), conflict]);
-  const stray = named.find(([tool]) => tool === undefined);
-  if (stray !== undefined) throw new Error(`${id} conflicts with ${stray[1]}, of a tool that scripts/docs.mjs does not know`);
-  const byTool = grouped(named, ([tool]) => tool);
-  const sections = [...byTool].flatMap(([tool, rows]) => [`### ${tool}`, ...TOOLS.get(tool)(rows.map(([, conflict]) => conflict.slice(tool.length + 1)), `freehold ${id}`)]);
+  const sections = suppressionsOf(id, conflicts).flatMap(({ tool, instruction, code: written }) => [
+    `### ${tool}`,
+    written === undefined ? sentence(instruction) : `${instruction[0].toUpperCase()}${instruction.slice(1)}`,
+    written === undefined ? '' : fenced(written.language, written.text),
+  ]);
   return ['## Other tools', 'These demand the opposite. Switch them off where this rule is asked, and name it as the reason.', ...sections];
 }
 

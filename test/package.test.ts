@@ -2,20 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pack, ROOT } from './support/package';
 
 /**
  * The package as a stranger gets it: packed, unpacked into an empty project outside the repository, required by plain JavaScript and
  * compiled under every module resolution. Frameworks are linked in from the repository, because they are the stranger's own.
  */
-const ROOT = dirname(__dirname);
 const PEERS = ['aws-cdk-lib', 'constructs', 'cdktf', '@cdktf/provider-kubernetes', '@types/node', 'undici-types'];
 let project: string;
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'freehold-package-'));
-  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', project], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as { filename: string; files: { path: string }[] }[];
-  writeFileSync(join(project, 'files.json'), JSON.stringify(packed?.files.map(({ path }) => path)));
-  execFileSync('tar', ['xzf', packed?.filename ?? '', '-C', project], { cwd: project });
+  const { files, tarball } = pack();
+  writeFileSync(join(project, 'files.json'), JSON.stringify(files));
+  execFileSync('tar', ['xzf', tarball, '-C', project], { cwd: project });
   const modules = join(project, 'node_modules');
   mkdirSync(modules);
   cpSync(join(project, 'package'), join(modules, 'freehold'), { recursive: true });
@@ -105,8 +105,8 @@ test('the command line runs from the package, and says 3 for an empty folder', (
 
 test('the package holds what it needs and no more', () => {
   const files = JSON.parse(readFileSync(join(project, 'files.json'), 'utf8')) as string[];
-  expect(files).toEqual(expect.arrayContaining(['dist/policies/index.js', 'dist/policies/index.d.ts', 'dist/catalog/compiled.json', 'dist/policies/hcl.wasm', 'LICENSE', 'README.md']));
+  expect(files).toEqual(expect.arrayContaining(['dist/policies/index.js', 'dist/policies/index.d.ts', 'dist/catalog/compiled.json', 'dist/policies/hcl.wasm', 'LICENSE', 'README.md', 'npm-shrinkwrap.json', 'dist/sbom.cdx.json']));
   expect(files.filter((path) => /^(?:test|bench|scripts|\.ci)\/|\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync(join(project, 'package/package.json'), 'utf8')) as { scripts: Record<string, string> };
-  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+  expect(Object.keys(scripts).filter((name) => /^(?:(?:pre|post)?install|prepare)$/.test(name))).toEqual([]);
 });

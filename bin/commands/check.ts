@@ -4,12 +4,12 @@ import { baselineOf, check, effectivePolicy, FORMATS, isOpen, plain, PolicyError
 
 /** Options of `freehold check`, as the parser gives them. */
 export interface CheckFlags {
-  readonly profile: readonly string[];
+  readonly profile?: readonly string[];
   readonly policy?: string;
   readonly policyDigest?: string;
   readonly region?: string;
   readonly format: string;
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
   readonly failOn: 'error' | 'warning' | 'info';
   readonly baseline?: string;
   readonly writeBaseline?: string;
@@ -36,9 +36,9 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags):
 function optionsOf(flags: CheckFlags): CheckOptions {
   return {
     now: flags.now ?? new Date().toISOString().slice(0, 10),
-    profiles: flags.profile,
     failOn: flags.failOn,
     stdin: () => readFileSync(0, 'utf8'),
+    ...(flags.profile !== undefined && { profiles: flags.profile }),
     ...(flags.region !== undefined && { region: flags.region }),
     ...(flags.rules !== undefined && { rules: ownRules(flags.rules) }),
     ...(flags.baseline !== undefined && { baseline: readBaseline(flags.baseline) }),
@@ -57,11 +57,19 @@ function write(report: Report, flags: CheckFlags): void {
   const rendering = { showProven: flags.show === 'proven', failOn: flags.failOn };
   const quiet = flags.quiet === true && !report.findings.some(isOpen) && report.problems.length === 0;
   if (!quiet) process.stdout.write(renderer(flags.format)(report, { ...rendering, color: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined }));
-  for (const output of flags.output) {
+  for (const output of flags.output ?? []) {
     const at = output.indexOf('=');
-    writeFileSync(output.slice(at + 1), renderer(output.slice(0, at))(report, { ...rendering, color: false }));
+    save(output.slice(at + 1), renderer(output.slice(0, at))(report, { ...rendering, color: false }));
   }
-  if (flags.writeBaseline !== undefined) writeFileSync(flags.writeBaseline, `${JSON.stringify(baselineOf(report.findings, report.evaluatedAt), undefined, 2)}\n`);
+  if (flags.writeBaseline !== undefined) save(flags.writeBaseline, `${JSON.stringify(baselineOf(report.findings, report.evaluatedAt), undefined, 2)}\n`);
+}
+
+function save(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new UsageError(`${file} cannot be written: name a file in a folder that is there`);
+  }
 }
 
 function renderer(format: string): Render {

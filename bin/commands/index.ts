@@ -32,12 +32,12 @@ function addCheck(program: Command, done: (status: number) => void): void {
     .command('check')
     .description('judge files and folders')
     .argument('<paths...>', 'files and folders; - for standard input')
-    .option('--profile <name>', 'add a profile to the policy’s (repeatable)', collect, [])
+    .option('--profile <name>', 'add a profile to the policy’s (repeatable)', collect)
     .option('--policy <file>', 'the policy file; otherwise the nearest freehold.yaml up to the repository root')
     .option('--policy-digest <digest>', 'refuse any other effective policy: sha256:…')
     .option('--region <code>', 'deploy region of lone templates and environment-agnostic stacks')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json', 'sarif', 'github']).default('text'))
-    .option('--output <format=file>', 'also write a report to a file (repeatable)', outputs, [])
+    .option('--output <format=file>', 'also write a report to a file (repeatable)', outputs)
     .addOption(new Option('--fail-on <severity>', 'the lowest severity that fails').choices(SEVERITIES).default('error'))
     .option('--baseline <file>', 'findings accepted before; never covers fatal ones, lapses after 180 days')
     .option('--write-baseline <file>', 'accept what is open now, except what is fatal')
@@ -48,11 +48,11 @@ function addCheck(program: Command, done: (status: number) => void): void {
     .action(async (paths: string[], flags: CheckFlags) => { done(await (await import('./check.js')).checkCommand(paths, flags)); });
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-function outputs(value: string, before: readonly string[]): string[] {
+function outputs(value: string, before: readonly string[] = []): string[] {
   if (!/^(?:text|json|sarif|github)=./.test(value)) throw new InvalidArgumentError('write FORMAT=FILE, the format being text, json, sarif or github.');
   return [...before, value];
 }

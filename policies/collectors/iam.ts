@@ -1,7 +1,7 @@
-import { hasMark } from '../documents';
 import type { Fact } from '../facts';
 import type { PolicyStatement } from '../signatures';
-import { permissionsOf } from './iam/document';
+import { policyData } from './iam/blocks';
+import { isReference, permissionsOf, type Permission } from './iam/document';
 import { coversModels, modelFacts } from './iam/models';
 import { publicAccess } from './iam/public';
 import { foreignRegions } from './iam/regions';
@@ -19,11 +19,23 @@ export function sayPolicy(met: Met<PolicyStatement>): readonly Fact[] {
 }
 
 function policyFacts(plain: unknown, met: Met<PolicyStatement>): readonly Fact[] {
-  if (plain === '' || (typeof plain === 'string' && hasMark(plain) && !plain.includes('{'))) return [];
+  if (plain === '') return [];
+  if (isReference(plain)) return referred(plain, met);
   const permissions = permissionsOf(plain, met.resource, met.path);
   if (permissions === undefined) return [unreadPolicy('it is no policy document', met)];
   const left = leftByDenials(permissions, coversModels, met);
-  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...modelFacts(permission, left, met), ...foreignRegions(permission, met), ...publicAccess(permission, met)]);
+  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...openActions(permission, met), ...modelFacts(permission, left, met), ...foreignRegions(permission, met), ...publicAccess(permission, met)]);
+}
+
+/** Actions that cannot be told may be any. */
+function openActions({ actions, path }: Permission, met: Met<PolicyStatement>): readonly Fact[] {
+  const open = actions.find(({ state }) => state === 'unknown');
+  return open?.state === 'unknown' ? [unreadPolicy(open.because, { ...met, path })] : [];
+}
+
+/** A data source says itself what its policy allows; whom it lets in depends on where it is attached. */
+function referred(text: string, met: Met<PolicyStatement>): readonly Fact[] {
+  return policyData(text, met.context.links).flatMap((data) => permissionsOf(data.body, data, met.path) ?? []).flatMap((permission) => publicAccess(permission, met));
 }
 
 function unreadPolicy(because: string, met: Met<PolicyStatement>): Fact {

@@ -1,3 +1,5 @@
+import { hasMark, readable } from '../documents';
+
 /** A container image as a reference names it. */
 export interface ImageReference {
   /** With its registry: `docker.io/library/nginx:1.27`. */
@@ -30,4 +32,9 @@ export function parseImage(written: string): ImageReference | undefined {
   const folder = canonical === 'docker.io' && !path.includes('/') ? 'library/' : '';
   const tail = `${rest.slice(path.length)}${at < 0 ? '' : text.slice(at)}`;
   return { reference: `${canonical}/${folder}${path}${tail}`, repository: `${canonical}/${folder}${path}`, host: canonical.split(':', 1)[0] ?? '', digest: DIGEST.test(text) };
+}
+
+/** The image of a text in which marks may stand: they read as words. */
+export function imageIn(text: string): ImageReference | undefined {
+  return parseImage(hasMark(text) ? readable(text).replace(/\$\{([^}]*)\}/g, (_, name: string) => name.replace(/\W/g, '-').toLowerCase()) : text);
 }

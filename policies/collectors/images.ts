@@ -2,7 +2,7 @@ import { awsHost } from '../../catalog';
 import { hasMark, readable } from '../documents';
 import { known, unknown, type Fact, type Value } from '../facts';
 import type { ImageStatement } from '../signatures';
-import { parseImage, type ImageReference } from './image-reference';
+import { imageIn, type ImageReference } from './image-reference';
 import { homeOf } from './places/home';
 import { placeNamed } from './places/resolve';
 import { factsOfValue } from './qualified';
@@ -28,7 +28,7 @@ const SOME_REGISTRY = /^\$\{AccountId\}\.dkr\.ecr\./;
 /** A reference that marks stand in names a registry of this analysis: its text is known, as far as it will ever be. */
 function ofReference(text: string, spot: Spot): readonly Fact[] {
   const shown = readable(text);
-  const image = parseImage(hasMark(text) ? shown.replace(/\$\{([^}]*)\}/g, (_, name: string) => name.replace(/\W/g, '-').toLowerCase()) : text);
+  const image = imageIn(text);
   if (SOME_REGISTRY.test(shown)) return ofSomeAccount(text, image, spot);
   if (hasMark(text)) {
     const registry = shown.replace(/@sha256:.*$/, '').replace(/:[^:/}]*$/, '');

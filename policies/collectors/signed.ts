@@ -1,7 +1,9 @@
 import type { Resource } from '../documents';
-import { alternatives, known, oneOf, then, unknown, type Fact, type Value } from '../facts';
+import type { Fact } from '../facts';
 import type { Omission, PropertyEntry, Signature } from '../signatures';
 import type { Context } from './context';
+import { encryptionOf } from './encryption';
+import { containerFacts } from './model-servers/containers';
 import { homeOf } from './places/home';
 import { say, sayAbsent } from './statements';
 import { look, type Look } from './walk';
@@ -17,9 +19,12 @@ export function factsOf(resource: Resource, signature: Signature, context: Conte
     if (seen.found.length > 0 && states.some((statement) => statement.is === 'key')) keys.push(seen);
   }
   for (const omission of signature.omissions) facts.push(...omitted(omission, resource, context));
-  if (signature.encrypts !== undefined) facts.push({ kind: 'encryption', source: { subject: resource, path: '' }, what: signature.encrypts, by: encryptedBy(keys) });
+  if (signature.encrypts !== undefined) facts.push(...encryptionOf(resource, signature.encrypts, keys, context));
+  for (const [path, shape] of Object.entries(signature.containers ?? NO_CONTAINERS)) facts.push(...containerFacts(path, shape, resource, context));
   return facts;
 }
+
+const NO_CONTAINERS: NonNullable<Signature['containers']> = {};
 
 /** The entries of a signature by the first key of their path: a body has a handful of the dozens that it could have. */
 const entriesByKey = new WeakMap<Signature, ReadonlyMap<string, readonly PropertyEntry[]>>();
@@ -36,7 +41,7 @@ function presentEntries(signature: Signature, body: unknown): readonly PropertyE
 function byFirstKey(properties: readonly PropertyEntry[]): ReadonlyMap<string, readonly PropertyEntry[]> {
   const byKey = new Map<string, PropertyEntry[]>();
   for (const entry of properties) {
-    const key = /^[^.[{]*/.exec(entry.path)?.[0] ?? '';
+    const key = /^[^.[{<]*/.exec(entry.path)?.[0] ?? '';
     byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   return byKey;
@@ -44,7 +49,7 @@ function byFirstKey(properties: readonly PropertyEntry[]): ReadonlyMap<string, r
 
 /** What it means that properties are left out, always or under a condition. */
 function omitted({ without, states, companion }: Omission, resource: Resource, context: Context): Fact[] {
-  if (companion !== undefined && context.links.accompanied(resource, companion.type, companion.by)) return [];
+  if (companion !== undefined && context.links.companions(resource, companion.type, companion.by).named.length > 0) return [];
   const looks = without.map((path) => look(resource, path));
   const absent = looks.every(({ found }) => found.length === 0);
   const when = looks.length === 1 ? looks[0]?.missing[0] : undefined;
@@ -53,24 +58,8 @@ function omitted({ without, states, companion }: Omission, resource: Resource, c
   return states.flatMap((statement) => sayAbsent({ statement, path, resource, context }, absent ? '' : when ?? ''));
 }
 
-function pathOf(resource: Resource, path: string): string {
-  return resource.root === '' ? path : `${resource.root}.${path}`;
-}
-
-/** Managed keys of the provider are named by an alias of its own: that is not the customer's key. */
-const PROVIDER_ALIAS = /(?:^|[:/])alias\/aws\//;
-
-type Custodian = 'customer' | 'provider' | 'none';
-
-function encryptedBy(keys: readonly Look[]): Value<Custodian> {
-  const [first] = keys;
-  const [visit] = first?.found ?? [];
-  if (first === undefined || visit === undefined) return known('provider');
-  const by = then(visit.value, custodian);
-  const [when] = first.missing;
-  return when === undefined ? by : oneOf([...alternatives(by), { value: known<Custodian>('provider'), when }]);
-}
-
-function custodian(key: unknown): Value<Custodian> {
-  return typeof key === 'string' ? known(PROVIDER_ALIAS.test(key) ? 'provider' : 'customer') : unknown('the key is no text');
+/** The path of what is not there, as messages print it. */
+function pathOf({ root }: Resource, path: string): string {
+  const plain = path.replaceAll(/\[\]|\{\}/g, '');
+  return root === '' ? plain : `${root}.${plain}`;
 }

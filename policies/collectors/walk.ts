@@ -1,24 +1,11 @@
-import type { Resource } from '../documents';
-import { both, known, type Alternative, type Value } from '../facts';
+import { parseEmbedded, type Resource } from '../documents';
+import { atBest, both, known, weaker, type Alternative, type Basis, type Value } from '../facts';
+import { stepsOf, type KeyStep, type Step } from './steps';
 
 /** A property that is there: what it says, and its path as messages print it. */
 export interface Visit {
   readonly value: Value<unknown>;
   readonly path: string;
-}
-
-type Step = { readonly key: string } | '[]' | '{}';
-
-const compiled = new Map<string, readonly Step[]>();
-
-/** A path of a signature as steps: `Rules[].Destination.Bucket`; `[]` goes through a list, `{}` through the values of a map. */
-function stepsOf(path: string): readonly Step[] {
-  let steps = compiled.get(path);
-  if (steps === undefined) {
-    steps = path === '' ? [] : path.split('.').flatMap((part) => [{ key: part.replace(/(?:\[\]|\{\})+$/, '') }, ...((part.match(/\[\]|\{\}/g) ?? []) as ('[]' | '{}')[])]);
-    compiled.set(path, steps);
-  }
-  return steps;
 }
 
 /** What a path leads to, and when it leads nowhere. */
@@ -35,8 +22,15 @@ export function look(resource: Resource, path: string): Look {
   const steps = stepsOf(path);
   const [first] = steps;
   if (typeof first === 'object' && isPlain(resource.body) && !Object.hasOwn(resource.body, first.key)) return NOWHERE;
-  const descent = { resource, steps, found: [], missing: [], when: '' };
+  const descent: Descent = { resource, steps, found: [], missing: [], when: '', basis: 'document' };
   descend(resource.body, 0, resource.root, descent);
+  return descent;
+}
+
+/** Everything a path leads to below something that was found. */
+export function lookBelow(resource: Resource, { value, path: above }: Visit, path: string): Look {
+  const descent: Descent = { resource, steps: stepsOf(path), found: [], missing: [], when: '', basis: 'document' };
+  follow(value, 0, above, descent);
   return descent;
 }
 
@@ -56,11 +50,17 @@ interface Descent {
   readonly missing: string[];
   /** The conditions taken on the way here, in words. */
   readonly when: string;
+  /** The weakest of what was passed on the way here: what is inside is no firmer. */
+  readonly basis: Basis;
 }
 
 function descend(node: unknown, at: number, path: string, descent: Descent): void {
   if (node === undefined) return;
   const value = typeof node === 'object' && node !== null || typeof node === 'string' ? descent.resource.document.resolve(node) : known(node);
+  follow(value, at, path, descent);
+}
+
+function follow(value: Value<unknown>, at: number, path: string, descent: Descent): void {
   if (value.state === 'unknown') {
     descent.found.push({ value, path });
   } else if (value.state === 'oneOf') {
@@ -84,7 +84,11 @@ function reach(value: Extract<Value<unknown>, { state: 'known' }>, at: number, p
   }
   const step = descent.steps[at];
   if (step === undefined) {
-    descent.found.push({ value: conditional(value, descent.when), path });
+    descent.found.push({ value: conditional(atBest(value, descent.basis) as typeof value, descent.when), path });
+  } else if (value.basis !== descent.basis && weaker(value.basis, descent.basis) === value.basis) {
+    reach(value, at, path, { ...descent, basis: value.basis });
+  } else if (step === '<json>') {
+    inside(value, at, path, descent);
   } else if (Array.isArray(plain)) {
     plain.forEach((item, index) => { descend(item, step === '[]' ? at + 1 : at, `${path}[${index}]`, descent); });
   } else if (typeof plain === 'object') {
@@ -92,14 +96,26 @@ function reach(value: Extract<Value<unknown>, { state: 'known' }>, at: number, p
   }
 }
 
-function member(object: Readonly<Record<string, unknown>>, step: Step, at: number, path: string, descent: Descent): void {
+/** The tree in a text; where a document has a tree already, that one. */
+function inside(value: Extract<Value<unknown>, { state: 'known' }>, at: number, path: string, descent: Descent): void {
+  const tree = typeof value.value === 'string' ? parseEmbedded(value.value) : value;
+  if (tree.state === 'known') reach(tree, at + 1, path, descent);
+  else descent.found.push({ value: conditional(tree as Alternative<unknown>['value'], descent.when), path });
+}
+
+function member(object: Readonly<Record<string, unknown>>, step: Exclude<Step, '<json>'>, at: number, path: string, descent: Descent): void {
   if (step === '{}') {
     for (const [key, child] of Object.entries(object)) descend(child, at + 1, below(path, key), descent);
   } else if (step === '[]') {
     descend(object, at + 1, path, descent);
-  } else if (Object.hasOwn(object, step.key)) {
-    descend(object[step.key], at + 1, below(path, step.key), descent);
+  } else {
+    for (const key of spellings(object, step)) descend(object[key], at + 1, below(path, key), descent);
   }
+}
+
+function spellings(object: Readonly<Record<string, unknown>>, { key, anyCase }: KeyStep): readonly string[] {
+  if (!anyCase) return Object.hasOwn(object, key) ? [key] : [];
+  return Object.keys(object).filter((other) => other.toLowerCase() === key.toLowerCase());
 }
 
 /** The path of a member: dotted, or in brackets when the key is no plain word. */

@@ -17,12 +17,11 @@ export interface Pins {
   readonly hub?: string;
 }
 
-const NO_PINS: Pins = { revision: known(''), digest: known('') };
 const HUGGING_FACE = 'huggingface.co';
 const HUB_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?::[\w.-]{1,64}|@[\w.-]{1,64})?$/;
 
 /** Weights at a URI, a path, a bucket or an id of a hub. */
-export function weightsFacts(value: Value<unknown>, spot: Spot, pins: Pins = NO_PINS): readonly Fact[] {
+export function weightsFacts(value: Value<unknown>, spot: Spot, pins: Pins): readonly Fact[] {
   return factsOfValue(value, {
     plain: (plain) => [typeof plain === 'string' ? ofUri(plain, spot, pins) : weights(unknown('the weights are named by no text'), unknown('the weights are named by no text'), spot, pins)],
     unknown: (reason) => [weights(reason, reason, spot, pins)],

@@ -46,6 +46,8 @@ export interface Resource extends Subject {
   /** The condition under which it exists at all, in words; `''` when always. */
   readonly when: string;
   readonly origin?: Origin | undefined;
+  /** Tags that its provider gives to everything it makes, as read; its own win. */
+  readonly defaultTags?: unknown;
 }
 
 /** Something in a file that could not be read, and has to be. */

@@ -1,2 +1,3 @@
 export * from './document';
+export { parseEmbedded } from './embedded';
 export * from './reference';

@@ -48,13 +48,16 @@ function stageOf(parent: InputFile, stage: string, reading: Reading): readonly s
 
 const TEMPLATE = /\.(?:template|nested\.template)\.(?:json|ya?ml)$/;
 
-/** Files beside a manifest belong to it or to nobody: a template that it does not name is left over. */
+/** What an assembly names is read with it, and a template that it does not name is left over; whatever else lies there is anybody's. */
 function claimAssembly(manifest: InputFile, read: readonly string[], claimed: Set<string>, reading: Reading): void {
   const known = new Set(read);
   for (const file of inside(folderOf(manifest.path), reading)) {
+    const leftOver = TEMPLATE.test(file.path) || /(?:^|\/)manifest\.json$/.test(file.path);
+    const asset = /(?:^|\/)asset\.[^/]*$/.test(file.path);
+    if (!known.has(file.path) && !leftOver && !asset) continue;
     claimed.add(file.path);
     if (known.has(file.path)) continue;
-    if (TEMPLATE.test(file.path) || /(?:^|\/)manifest\.json$/.test(file.path)) reading.problems.push({ file: file.path, message: 'the manifest beside it does not name it; clean the folder and synthesize again' });
+    if (leftOver) reading.problems.push({ file: file.path, message: 'the manifest beside it does not name it; clean the folder and synthesize again' });
     else reading.ignored += 1;
   }
 }

@@ -69,6 +69,7 @@ function readYaml(file: InputFile, reading: Reading): void {
   const objects = documents.filter(({ value }) => value !== null && value !== undefined);
   if (problems.length > 0) reading.problems.push(...problems);
   else if (objects.length === 1 && looksLikeTemplate(objects[0]?.value)) template(file, objects[0] as Parsed, reading);
+  else if (objects.some(({ value }) => looksLikeTemplate(value))) reading.problems.push({ file: file.path, line: 1, column: 1, message: 'more than one document in a CloudFormation template: split the file' });
   else if (objects.some(({ value }) => looksLikeKubernetes(value))) add(readKubernetes(file, objects, {}), reading);
   else unrecognized(file, reading);
 }

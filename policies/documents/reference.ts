@@ -51,6 +51,11 @@ export function readable(text: string): string {
   });
 }
 
+/** JSON text in which marks may stand inside strings: `jsonencode` escapes what they are made of, templates do not. */
+export function withMarksEscaped(json: string): string {
+  return json.replace(MARK, (whole, inner: string) => (inner.includes('\n') ? OPEN + JSON.stringify(inner).slice(1, -1) + CLOSE : whole));
+}
+
 /** Whether input holds the characters that marks are made of. */
 export function forgesMark(text: string): boolean {
   return text.includes(OPEN) || text.includes(CLOSE);

@@ -1,6 +1,5 @@
 import type { Fact, FactKind, Subject } from '../facts';
 import type { Boundary } from './boundary';
-import type { Judgement } from './finding';
 import type { AnyRule, RuleContext, Severity } from './rule';
 import { undetermined, type Verdict } from './verdict';
 
@@ -23,49 +22,68 @@ export interface Demand {
 export type DemandOf = (subject: Subject) => Demand;
 
 /** Called for every verdict, in the order of the facts. */
-export type OnJudgement = (judgement: Judgement) => void;
+export type OnVerdict = (fact: Fact, rule: AnyRule, severity: Severity, verdict: Verdict) => void;
 
-/** Asks every fact of every rule that reads its kind. A rule that throws is undetermined, never silent. */
-export function evaluate(facts: Iterable<Fact>, demandOf: DemandOf, today: string, onJudgement: OnJudgement): void {
+/**
+ * Asks every fact of every rule that reads its kind.
+ * A rule that throws is undetermined and `fatal`, whatever its severity: nobody may rest on what it would have said.
+ */
+export function evaluate(facts: Iterable<Fact>, demandOf: DemandOf, today: string, onVerdict: OnVerdict): void {
   for (const fact of facts) {
     const demand = demandOf(fact.source.subject);
-    for (const requirement of readersOf(demand).get(fact.kind) ?? []) {
-      const verdict = ask(requirement, fact, demand, today);
-      onJudgement({ rule: requirement.rule, severity: requirement.severity, fact, verdict });
+    for (const { requirement: { rule, severity }, context } of readersOf(demand, today).get(fact.kind) ?? []) {
+      const verdict = ask(rule, fact, context);
+      if (verdict === undefined) onVerdict(fact, rule, 'fatal', failed(rule));
+      else onVerdict(fact, rule, severity, demand.rejectAssumptions && isAssumed(verdict) ? assumedOnly(rule) : verdict);
     }
   }
 }
 
-type Readers = ReadonlyMap<FactKind, readonly Requirement[]>;
-
-const readers = new WeakMap<Demand, Readers>();
-
-function readersOf(demand: Demand): Readers {
-  let known = readers.get(demand);
-  if (known === undefined) readers.set(demand, (known = index(demand.requirements)));
-  return known;
+/** A requirement with the context that its rule is asked in. */
+interface Reader {
+  readonly requirement: Requirement;
+  readonly context: RuleContext<never>;
 }
 
-function index(requirements: readonly Requirement[]): Readers {
-  const byKind = new Map<FactKind, Requirement[]>();
+type Readers = ReadonlyMap<FactKind, readonly Reader[]>;
+
+const readers = new WeakMap<Demand, { readonly today: string; readonly byKind: Readers }>();
+
+function readersOf(demand: Demand, today: string): Readers {
+  const before = readers.get(demand);
+  if (before?.today === today) return before.byKind;
+  const byKind = index(demand, today);
+  readers.set(demand, { today, byKind });
+  return byKind;
+}
+
+function index({ requirements, boundary }: Demand, today: string): Readers {
+  const byKind = new Map<FactKind, Reader[]>();
   for (const requirement of requirements) {
+    const reader: Reader = { requirement, context: { boundary, options: requirement.options as never, today } };
     for (const kind of requirement.rule.reads) {
       const list = byKind.get(kind);
-      if (list === undefined) byKind.set(kind, [requirement]);
-      else list.push(requirement);
+      if (list === undefined) byKind.set(kind, [reader]);
+      else list.push(reader);
     }
   }
   return byKind;
 }
 
-function ask({ rule, options }: Requirement, fact: Fact, demand: Demand, today: string): Verdict {
-  const context = { boundary: demand.boundary, options, today } as RuleContext<never>;
+function ask(rule: AnyRule, fact: Fact, context: RuleContext<never>): Verdict | undefined {
   try {
-    const verdict = rule.check(fact as never, context);
-    return demand.rejectAssumptions && verdict.verdict === 'proven' && verdict.basis === 'assumed' ? assumedOnly(rule) : verdict;
+    return rule.check(fact as never, context);
   } catch {
-    return undetermined(`the rule ${rule.id} failed on this resource`, 'report this as a defect of the rule');
+    return undefined;
   }
+}
+
+function failed({ id }: AnyRule): Verdict {
+  return undetermined(`the rule ${id} failed on this resource`, 'report this as a defect of the rule');
+}
+
+function isAssumed(verdict: Verdict): boolean {
+  return verdict.verdict === 'proven' && verdict.basis === 'assumed' && verdict.note === undefined;
 }
 
 function assumedOnly({ title }: AnyRule): Verdict {

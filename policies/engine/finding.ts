@@ -1,17 +1,12 @@
 import type { Basis, Fact } from '../facts';
 import type { AnyRule, Severity } from './rule';
-import type { Rejected, Undetermined, Verdict } from './verdict';
+import type { Rejected, Undetermined } from './verdict';
 
-/** A rule's verdict on one fact, before waivers. */
-export interface Judgement {
+/** A rule's verdict on one fact that is open, before waivers. */
+export interface OpenJudgement {
   readonly rule: AnyRule;
   readonly severity: Severity;
   readonly fact: Fact;
-  readonly verdict: Verdict;
-}
-
-/** A judgement that is open. */
-export interface OpenJudgement extends Judgement {
   readonly verdict: Rejected | Undetermined;
 }
 

@@ -1,5 +1,6 @@
 export * from './boundary';
 export * from './day';
+export * from './distinct';
 export * from './evaluate';
 export * from './example';
 export * from './finding';

@@ -1,13 +1,17 @@
 import type { Resource } from '../documents';
 import { weaker, type Basis, type Subject } from '../facts';
 import { isBlocking, isOpen, type Summary } from './report';
-import type { Finding, Judgement, LedgerEntry } from './finding';
+import type { Finding, LedgerEntry } from './finding';
+import type { AnyRule } from './rule';
+import type { Verdict } from './verdict';
 
 /** What is known so far of one resource. */
 interface Line {
   readonly resource: Resource;
   basis: Basis;
   readonly asked: string[];
+  /** What its verdicts take for granted. */
+  note?: string;
   notAsked: boolean;
 }
 
@@ -19,12 +23,14 @@ export class Ledger {
     for (const resource of resources) this.lines.set(resource, { resource, basis: 'document', asked: [], notAsked: false });
   }
 
-  public note({ fact, rule, verdict }: Judgement): void {
-    const line = this.lines.get(fact.source.subject);
+  public note(subject: Subject, { id }: AnyRule, verdict: Verdict): void {
+    const line = this.lines.get(subject);
     if (line === undefined) return;
     if (verdict.verdict === 'not-asked') line.notAsked = true;
-    else if (verdict.verdict !== 'not-applicable' && !line.asked.includes(rule.id)) line.asked.push(rule.id);
-    if (verdict.verdict === 'proven') line.basis = weaker(line.basis, verdict.basis);
+    else if (verdict.verdict !== 'not-applicable' && !line.asked.includes(id)) line.asked.push(id);
+    if (verdict.verdict !== 'proven') return;
+    line.basis = weaker(line.basis, verdict.basis);
+    if (verdict.note !== undefined) line.note = verdict.note;
   }
 
   /** One entry a resource, its verdict the gravest of its findings that can fail the check. */
@@ -42,7 +48,7 @@ export class Ledger {
 
 const GRAVITY = ['rejected', 'undetermined', 'waived', 'baselined'] as const;
 
-function entry({ resource, basis, asked, notAsked }: Line, findings: readonly Finding[]): LedgerEntry {
+function entry({ resource, basis, asked, notAsked, note }: Line, findings: readonly Finding[]): LedgerEntry {
   const verdicts = findings.map((finding) => (finding.baselined ? 'baselined' : finding.verdict));
   const worst = GRAVITY.find((verdict) => verdicts.includes(verdict));
   if (worst !== undefined) {
@@ -50,13 +56,13 @@ function entry({ resource, basis, asked, notAsked }: Line, findings: readonly Fi
     return new Entry(resource, worst, basis, [...new Set(deciding.map(({ rule }) => rule))], deciding[0]?.message ?? '');
   }
   const verdict = asked.length > 0 ? 'proven' : notAsked ? 'not-asked' : 'not-applicable';
-  return new Entry(resource, verdict, basis, asked, because(verdict, asked.length, basis));
+  return new Entry(resource, verdict, basis, asked, because(verdict, asked.length, basis, note));
 }
 
-function because(verdict: 'proven' | 'not-asked' | 'not-applicable', asked: number, basis: Basis): string {
+function because(verdict: 'proven' | 'not-asked' | 'not-applicable', asked: number, basis: Basis, note?: string): string {
   if (verdict === 'not-asked') return 'the policy asks nothing of it';
   if (verdict === 'not-applicable') return 'it holds nothing and names no place';
-  return `${asked} ${asked === 1 ? 'rule holds' : 'rules hold'}${RESTING[basis]}`;
+  return `${asked} ${asked === 1 ? 'rule holds' : 'rules hold'}${RESTING[basis]}${note === undefined ? '' : `: ${note}`}`;
 }
 
 const RESTING: Readonly<Record<Basis, string>> = {

@@ -4,6 +4,8 @@ import type { Basis } from '../facts';
 export interface Proven {
   readonly verdict: 'proven';
   readonly basis: Basis;
+  /** What is taken for granted because no document could say it; the ledger notes it, and no policy makes a finding of it. */
+  readonly note?: string;
 }
 
 /** The fact breaks the rule. */
@@ -44,6 +46,11 @@ export const notAsked: Silent = { verdict: 'not-asked' };
 
 export function proven(basis: Basis = 'document'): Proven {
   return PROVEN[basis];
+}
+
+/** Proven as far as documents can: the rest is noted. */
+export function granted(note: string): Proven {
+  return { verdict: 'proven', basis: 'assumed', note };
 }
 
 export function rejected(message: string, got?: string): Rejected {

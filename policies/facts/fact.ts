@@ -11,6 +11,8 @@ interface Stated<K extends string> {
 export interface Placement extends Stated<'placement'> {
   readonly holds: Holds;
   readonly place: Value<Place>;
+  /** What is placed, for the message, where it is not the resource itself: `the control plane`. */
+  readonly what?: string;
 }
 
 /** What moves. Keys and secrets travel as `keys`; logs, metrics and traces as `telemetry`. */
@@ -134,6 +136,8 @@ export interface Schedule extends Stated<'schedule'> {
   /** False when only preferred, or when any ORed term leaves it open. */
   readonly required: boolean;
   readonly because: string;
+  /** Where the policy declares the nodes to be, beside what the manifest names. */
+  readonly declared?: Value<Place>;
 }
 
 /** How a pod is walled off from its node. */
@@ -155,6 +159,12 @@ export interface Unread extends Stated<'unread'> {
   readonly place?: Value<Place>;
 }
 
+/** Deployment state is kept by whoever deploys, in a place that no document names. */
+export interface Local extends Stated<'local'> {
+  /** For the note in the ledger: `the Terraform state`. */
+  readonly what: string;
+}
+
 /** An organisation takes a part in running, keeping or licensing something. */
 export interface Party extends Stated<'party'> {
   readonly role: 'host' | 'control plane' | 'key custodian' | 'licensor' | 'telemetry';
@@ -165,7 +175,7 @@ export interface Party extends Stated<'party'> {
 /** One located statement about a resource. */
 export type Fact =
   | Placement | Copy | Route | Inference | KeyUse | GlobalService | Retention | Encryption | Egress | Host | EndpointPolicy
-  | Exposure | Weights | Runtime | Loading | Artifact | Schedule | Isolation | Classified | Unread | Party;
+  | Exposure | Weights | Runtime | Loading | Artifact | Schedule | Isolation | Classified | Unread | Local | Party;
 
 export type FactKind = Fact['kind'];
 

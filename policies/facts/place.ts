@@ -15,6 +15,8 @@ export interface Place {
   readonly reach: 'there' | 'one';
   /** Ids of the operators that run it, as the catalog has them; empty when not known. */
   readonly operators: readonly string[];
+  /** Countries of its operator and of the operator's owners, where that is all the catalog has. */
+  readonly seats?: readonly string[];
 }
 
 /** What a resource keeps or does, which decides the rule that judges where it is. */

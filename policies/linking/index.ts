@@ -1,1 +1,2 @@
 export { linkResources, type Links } from './links';
+export { literalName } from './names';

@@ -1,6 +1,7 @@
 import type { Resource } from '../documents';
 import { soleReference, references } from '../documents';
-import { NAMES } from './names';
+import { namedBy, type Companions, type NamedBy } from './companions';
+import { literalName } from './names';
 
 /** Which names in the documents of one analysis are the same thing. */
 export interface Links {
@@ -11,38 +12,33 @@ export interface Links {
   /** The resource of a kind of thing with this literal name: `bucket`, `topic`, …; undefined when none or several have it. */
   find(kind: string, name: string): Resource | undefined;
   ofType(type: string): readonly Resource[];
-  /** Whether a resource of the type names this one in its property. */
-  accompanied(resource: Resource, type: string, by: string): boolean;
+  /** The resources of a type that name this one in their property. */
+  companions(resource: Resource, type: string, by: string): Companions;
 }
 
 export function linkResources(resources: readonly Resource[]): Links {
   const byKey = new Map(resources.map((resource) => [resource.key, resource]));
   const byType = grouped(resources);
-  const companions = new Map<string, ReadonlySet<string>>();
+  const companions = new Map<string, NamedBy>();
   let byName: ReadonlyMap<string, Resource | undefined> | undefined;
+  const find: Links['find'] = (kind, name) => (byName ??= named(resources)).get(`${kind}\n${name}`);
   return {
     byKey: (key) => byKey.get(key),
     named: (text) => {
       const reference = soleReference(text) ?? references(text)[0];
       return reference && byKey.get(reference.key);
     },
-    find: (kind, name) => (byName ??= named(resources)).get(`${kind}\n${name}`),
+    find,
     ofType: (type) => byType.get(type) ?? [],
-    accompanied: (resource, type, by) => {
+    companions: (resource, type, by) => {
       const key = `${type}\n${by}`;
-      let keys = companions.get(key);
-      if (keys === undefined) companions.set(key, (keys = namedBy(byType.get(type) ?? [], by)));
-      return keys.has(resource.key);
+      let naming = companions.get(key);
+      if (naming === undefined) companions.set(key, (naming = namedBy(byType.get(type) ?? [], by)));
+      const name = literalName(resource);
+      const literal = name !== undefined && find(name.kind, name.text) === resource ? naming.byText.get(name.text) : undefined;
+      return { named: [...naming.byKey.get(resource.key) ?? [], ...literal ?? []], open: naming.open };
     },
   };
-}
-
-/** Keys of the resources that these name in a property. */
-function namedBy(resources: readonly Resource[], property: string): ReadonlySet<string> {
-  return new Set(resources.flatMap((resource) => {
-    const value = resource.document.resolve(ownMember(resource.body, property));
-    return value.state === 'known' && typeof value.value === 'string' ? references(value.value).map(({ key }) => key) : [];
-  }));
 }
 
 function grouped(resources: readonly Resource[]): Map<string, Resource[]> {
@@ -59,16 +55,10 @@ function grouped(resources: readonly Resource[]): Map<string, Resource[]> {
 function named(resources: readonly Resource[]): ReadonlyMap<string, Resource | undefined> {
   const names = new Map<string, Resource | undefined>();
   for (const resource of resources) {
-    const naming = NAMES.get(resource.type);
-    if (naming === undefined) continue;
-    const value = resource.document.resolve(ownMember(resource.body, naming.property));
-    if (value.state !== 'known' || typeof value.value !== 'string') continue;
-    const key = `${naming.kind}\n${value.value}`;
+    const name = literalName(resource);
+    if (name === undefined) continue;
+    const key = `${name.kind}\n${name.text}`;
     names.set(key, names.has(key) ? undefined : resource);
   }
   return names;
-}
-
-function ownMember(body: unknown, key: string): unknown {
-  return typeof body === 'object' && body !== null && Object.hasOwn(body, key) ? (body as Record<string, unknown>)[key] : undefined;
 }

@@ -64,7 +64,7 @@ function read(file: string, from: PolicyDocument | undefined): PolicyDocument {
 
 function parse(text: string, file: string): Parsed {
   if (file.endsWith('.json')) return parseJson(text, file);
-  const { documents, problems } = parseYaml(text, file, { tags: 'none' });
+  const { documents, problems } = parseYaml(text, file, { tags: 'none', schema: 'core' });
   const [first, ...more] = documents;
   const wrong = more.length === 0 ? problems : [...problems, { file, message: 'a policy is one YAML document' }];
   return { value: first?.value ?? null, problems: wrong, locate: (path) => first?.locate(path) };

@@ -8,23 +8,50 @@ export interface Written {
   readonly place?: Readonly<Record<string, Naming>>;
   readonly properties?: Readonly<Record<string, Statement | readonly Statement[]>>;
   readonly omissions?: readonly Omission[];
-  readonly encrypts?: string;
+  readonly encrypts?: Signature['encrypts'];
+  readonly containers?: Signature['containers'];
   readonly classified?: boolean;
 }
 
-/** Declares what is read of a resource type. */
-export function signature(type: string, written: Written): Signature {
-  const { holds, scope = 'regional', place = {}, properties = {}, omissions = [], encrypts, classified } = written;
-  return {
-    type,
-    holds,
-    scope,
-    place: Object.entries(place).map(([path, as]) => ({ path, as })),
-    properties: Object.entries(properties).map(([path, states]): PropertyEntry => ({ path, states: [states].flat() as Statement[] })),
-    omissions,
-    ...(encrypts !== undefined && { encrypts }),
-    classified: classified ?? (holds === 'data' || holds === 'compute'),
-  };
+type Table = NonNullable<Written['properties']>;
+
+/**
+ * Declares what is read of a resource type.
+ *
+ * @param shared properties that every type of its kind has
+ */
+export function signature(type: string, written: Written, shared: Table = {}): Signature {
+  return new Declared(type, written, shared);
+}
+
+/** There are well over a thousand, and a check meets a few: the tables are turned into lists when a type is first met. */
+class Declared implements Signature {
+  public readonly holds: Holds;
+  public readonly scope: Signature['scope'];
+  public readonly omissions: readonly Omission[];
+  public readonly encrypts?: NonNullable<Signature['encrypts']>;
+  public readonly containers?: NonNullable<Signature['containers']>;
+  public readonly classified: boolean;
+  #place?: Signature['place'];
+  #properties?: readonly PropertyEntry[];
+
+  public constructor(public readonly type: string, private readonly written: Written, private readonly shared: Table) {
+    const { holds, scope = 'regional', omissions = [], encrypts, containers, classified } = written;
+    this.holds = holds;
+    this.scope = scope;
+    this.omissions = omissions;
+    if (encrypts !== undefined) this.encrypts = encrypts;
+    if (containers !== undefined) this.containers = containers;
+    this.classified = classified ?? (holds === 'data' || holds === 'compute');
+  }
+
+  public get place(): Signature['place'] {
+    return (this.#place ??= Object.entries(this.written.place ?? {}).map(([path, as]) => ({ path, as })));
+  }
+
+  public get properties(): readonly PropertyEntry[] {
+    return (this.#properties ??= Object.entries({ ...this.shared, ...this.written.properties }).map(([path, states]) => ({ path, states: [states].flat() as Statement[] })));
+  }
 }
 
 /** A copy of data in another place. */
@@ -41,6 +68,9 @@ export const route = (what: string, to: Naming | 'anywhere', when?: When): State
 
 /** A model that is asked. */
 export const inference = (model: Naming | 'anywhere' = 'model', what = 'the model', when?: When): Statement => ({ is: 'inference', model, what, ...(when && { when }) });
+
+/** The same, where the property says how a model is deployed, and another one which. */
+export const deployment = (named: string, when: When): Statement => ({ is: 'inference', model: 'anywhere', what: 'the deployment', named, when });
 
 /** The key that encrypts the resource. */
 export const key = (what = 'the key'): Statement => ({ is: 'key', what });
@@ -66,6 +96,8 @@ export const image: Statement = { is: 'image' };
 export const artifact = (kind: ArtifactStatement['artifact']): Statement => ({ is: 'artifact', artifact: kind });
 export const weights: Statement = { is: 'weights' };
 export const endpointPolicy: Statement = { is: 'endpoint-policy' };
+/** Deployment state that whoever deploys keeps. */
+export const local = (what: string): Statement => ({ is: 'local', what });
 /** Something the document does not tell, and what would settle it. */
 export const unread = (because: string, settle: string, when?: When): Statement => ({ is: 'unread', because, settle, ...(when && { when }) });
 

@@ -1,3 +1,3 @@
 export * from './define';
 export * from './signature';
-export { signatureOf, signatures } from './registry';
+export { signatureOf } from './registry';

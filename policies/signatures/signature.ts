@@ -47,6 +47,8 @@ export interface InferenceStatement extends Conditional {
   readonly is: 'inference';
   readonly model: Naming | 'anywhere';
   readonly what: string;
+  /** The property that names the model, where this one says how it is deployed. */
+  readonly named?: string;
 }
 
 /** A property names the key that encrypts the resource. */
@@ -103,6 +105,12 @@ export interface EndpointPolicyStatement {
   readonly is: 'endpoint-policy';
 }
 
+/** Deployment state is kept by whoever deploys. */
+export interface LocalStatement {
+  readonly is: 'local';
+  readonly what: string;
+}
+
 /** What the property, or the whole resource, does cannot be told from the document. */
 export interface UnreadStatement extends Conditional {
   readonly is: 'unread';
@@ -118,16 +126,15 @@ export interface NothingStatement {
 export type Statement =
   | CopyStatement | RouteStatement | InferenceStatement | KeyStatement | SwitchStatement | GlobalStatement
   | TextStatement | PolicyStatement | ImageStatement | ArtifactStatement | WeightsStatement | EndpointPolicyStatement
-  | UnreadStatement | NothingStatement;
+  | LocalStatement | UnreadStatement | NothingStatement;
 
 /** What a property states, and what its absence does. */
 export interface PropertyEntry {
-  /** Below the resource's body: `Rules[].Destination.Bucket`; `[]` a list or Terraform block, `{}` the values of a map. */
+  /** Below the resource's body: `Rules[].Destination.Bucket`; `[]` a list or Terraform block, `{}` the values of a map, `<json>` the JSON in a text. */
   readonly path: string;
   readonly states: readonly Statement[];
 }
 
-/** What holds when a property is left out. */
 /** Resources of another type that take the place of a property, by naming this one. */
 export interface Companion {
   readonly type: string;
@@ -135,6 +142,7 @@ export interface Companion {
   readonly by: string;
 }
 
+/** What holds when a property is left out. */
 export interface Omission {
   /** The property whose absence leaks; all of them have to be absent when several are named. */
   readonly without: readonly string[];
@@ -142,6 +150,27 @@ export interface Omission {
   readonly because: string;
   /** Where such a resource names this one, nothing was left out. */
   readonly companion?: Companion;
+}
+
+/** A store that is not always encrypted, not always there, or whose key stands elsewhere. */
+export interface Encrypts {
+  /** The words for the store. */
+  readonly what: string;
+  /** The properties that switch encryption on, where nothing is encrypted without. */
+  readonly on?: readonly string[];
+  /** Asked only where another property has, or may have, these values. */
+  readonly given?: Given;
+  /** What names this store and says it instead. */
+  readonly companion?: Companion;
+}
+
+/** Where a container says what it runs: paths below itself. */
+export interface ContainerShape {
+  readonly image: string;
+  /** Words and lists of words, in the order in which they are run. */
+  readonly command?: readonly string[];
+  /** A map of names to values, or a list of names with values. */
+  readonly variables: string;
 }
 
 /** Which property of a resource type states which fact. */
@@ -155,7 +184,9 @@ export interface Signature {
   readonly properties: readonly PropertyEntry[];
   readonly omissions: readonly Omission[];
   /** What `keys/customer-managed` is asked of: the words for the store. Undefined where no key can be chosen. */
-  readonly encrypts?: string;
+  readonly encrypts?: string | Encrypts;
+  /** Containers that may serve a model, by their path. */
+  readonly containers?: Readonly<Record<string, ContainerShape>>;
   /** Whether workloads and stores of this type are asked for a data class. */
   readonly classified: boolean;
 }

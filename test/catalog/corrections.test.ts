@@ -42,12 +42,13 @@ test.each([
   ['me-central1-aiplatform.googleapis.com', 'not located'], ['me-west1-aiplatform.googleapis.com', 'not located'], ['aiplatform.googleapis.com', 'anywhere'],
   ['aws-external-anthropic.eu-central-1.api.aws', 'anywhere'], ['dashscope-intl.aliyuncs.com', 'anywhere'], ['us.openrouter.ai', 'US'], ['llm-gateway.assemblyai.com', 'US'],
   ['api.tokenfactory.uk-south1.nebius.com', 'not located'], ['llm-server.llmhub.t-systems.net', 'not located'], ['otlp.nr-data.net', 'US'], ['api.elevenlabs.io', 'anywhere'],
+  ['github.com', 'US'], ['api.github.com', 'US'], ['raw.githubusercontent.com', 'anywhere'], ['hooks.slack.com', 'anywhere'], ['registry.ollama.ai', 'anywhere'],
 ])('%s runs in: %s', (host, expected) => {
   const row = findHost(host);
   expect(row?.located ? row.countries.join() || 'anywhere' : 'not located').toBe(expected);
 });
 
-test.each(['api.eu.mistral.ai', 'eu.openrouter.ai', 'llm-gateway.eu.assemblyai.com', 'api.eu.assemblyai.com', 'api.eu.deepgram.com', 'api.eu.residency.elevenlabs.io', 'api.privatemode.ai'])('%s runs in the EU', (host) => {
+test.each(['api.eu.mistral.ai', 'eu.openrouter.ai', 'llm-gateway.eu.assemblyai.com', 'api.eu.assemblyai.com', 'api.eu.deepgram.com', 'api.eu.residency.elevenlabs.io', 'api.privatemode.ai', 'app.eu.terraform.io'])('%s runs in the EU', (host) => {
   expect(findHost(host)).toMatchObject({ located: true, countries: expect.arrayContaining(['DE', 'FR']) });
   expect(findHost(host)?.countries).toHaveLength(27);
 });

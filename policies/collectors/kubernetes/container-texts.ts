@@ -1,9 +1,10 @@
 import { known, type Fact } from '../../facts';
+import { at, isOpen, itemsOf, plainOf, textOf, valueOf } from '../held';
 import { imageFacts } from '../images';
 import { sourceOf, type Spot } from '../spot';
 import { environmentFacts, type Variable } from '../text/environment';
 import { scriptFacts } from '../text/script';
-import { at, isOpen, itemsOf, plainOf, textOf, valueOf } from './held';
+import { urlFacts } from '../text/url';
 import { inventoryOf } from './inventory';
 import { spotOf, type KubernetesObject } from './object';
 import { containersOf, expand, type Container, type Pod } from './templates';
@@ -12,6 +13,8 @@ import { containersOf, expand, type Container, type Pod } from './templates';
 const INSIDE = /_SERVICE_HOST$|^LWS_LEADER_ADDRESS$|^RAY_IP$/;
 const EXPANSION = /\$\(([A-Za-z_][A-Za-z0-9_.-]*)\)/g;
 const INTERNAL_HOST = 'pod.internal';
+/** What the kubelet does for a container besides starting it. */
+const HANDLERS: readonly string[] = ['lifecycle.postStart', 'lifecycle.preStop', 'livenessProbe', 'readinessProbe', 'startupProbe'];
 
 /** Images of a pod, and what its containers find in their environment and are started with. */
 export function containerFacts(pod: Pod): readonly Fact[] {
@@ -30,6 +33,16 @@ function ofContainer({ node, path }: Container, object: KubernetesObject): reado
     ...openEnvironment(at(node, 'env'), spotOf(object, `${path}.env`)),
     ...environmentFacts(variables),
     ...['command', 'args'].flatMap((key) => wordFacts(at(node, key), variables, spotOf(object, `${path}.${key}`))),
+    ...HANDLERS.flatMap((handler) => expand(node, handler.split('.'), path)).flatMap((handler) => handlerFacts(handler, object)),
+  ];
+}
+
+/** A hook or a probe runs a command, where Kubernetes fills nothing in, or asks a host: the pod itself where it names none. */
+function handlerFacts({ node, path }: Container, object: KubernetesObject): readonly Fact[] {
+  if (isOpen(node)) return scriptFacts(valueOf(node), spotOf(object, path));
+  return [
+    ...expand(node, ['exec', 'command'], path).flatMap(({ node: command, path: here }) => wordFacts(command, [], spotOf(object, here))),
+    ...['httpGet', 'tcpSocket'].flatMap((probe) => expand(node, [probe, 'host'], path)).flatMap(({ node: host, path: here }) => urlFacts(valueOf(host), spotOf(object, here))),
   ];
 }
 

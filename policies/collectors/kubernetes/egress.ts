@@ -1,8 +1,8 @@
 import { known, unknown, type Fact, type Value } from '../../facts';
+import { at, isOpen, plainOf } from '../held';
 import { declaredNetwork, placeOfRange } from '../places/network';
 import { sourceOf, type Spot } from '../spot';
 import { calledHost } from '../text/called';
-import { at, isOpen, plainOf } from './held';
 import { allowedEgress, type Allowed } from './policies';
 import { spotOf } from './object';
 import type { Pod } from './templates';

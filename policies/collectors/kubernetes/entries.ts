@@ -1,4 +1,5 @@
 import { alternatives, known, mapValue, then, unknown, type Fact, type Place, type Value } from '../../facts';
+import { at, bagOf, isOpen, itemsOf, membersOf, textOf, valueOf } from '../held';
 import { imageFacts } from '../images';
 import { parseImage } from '../image-reference';
 import { cachedPlace } from '../places/place';
@@ -11,7 +12,6 @@ import { scriptFacts } from '../text/script';
 import { urlFacts } from '../text/url';
 import { weightsFacts } from '../weights-of';
 import { below } from '../walk';
-import { at, bagOf, isOpen, itemsOf, membersOf, textOf, valueOf } from './held';
 import { spotOf, type KubernetesObject } from './object';
 import { OTHER_KINDS, type Entry } from './other-kinds';
 import { pins } from './model-servers';
@@ -34,7 +34,7 @@ const SAYINGS: Readonly<Record<Entry['states'], Say>> = {
   telemetry: ({ node, spot }) => (isInside(node) ? [] : [{ kind: 'copy', source: sourceOf(spot), payload: 'telemetry', what: 'telemetry', to: placeNamed('host', valueOf(node), spot.resource, spot.context) }]),
   chart: chartFacts,
   image: ({ node, spot }) => imageFacts(valueOf(node), spot),
-  weights: ({ node, spot, object }) => weightsFacts(valueOf(node), spot, pins({ annotations: bagOf(at(object.body, 'metadata', 'annotations')) }, placeBeside(object), undefined)),
+  weights: ({ node, spot, object }) => weightsFacts(valueOf(node), spot, pins({ annotations: bagOf(at(object.body, 'metadata', 'annotations')) }, placeBeside(object))),
   'key-region': ({ node, spot }) => [{ kind: 'key', source: sourceOf(spot), what: 'the secret store', where: awsRegion(node, spot) }],
   'backup-region': ({ node, spot, object }) => (at(object.body, 'spec', 'config', 's3Url') === undefined ? [{ kind: 'copy', source: sourceOf(spot), payload: 'data', what: 'the backup', to: awsRegion(node, spot) }] : []),
   'backup-host': ({ node, spot }) => (isInside(node) ? [] : [{ kind: 'copy', source: sourceOf(spot), payload: 'data', what: 'the backup', to: placeNamed('host', valueOf(node), spot.resource, spot.context) }]),

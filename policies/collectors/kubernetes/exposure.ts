@@ -1,7 +1,7 @@
 import { known, unknown, type Exposure, type Fact, type Value } from '../../facts';
+import { at, bagOf, isOpen, itemsOf, plainOf, textOf, valueOf } from '../held';
 import { sourceOf } from '../spot';
 import { urlFacts } from '../text/url';
-import { at, bagOf, isOpen, itemsOf, plainOf, textOf, valueOf } from './held';
 import { annotationOf, spotOf, type KubernetesObject } from './object';
 
 /** Annotations that keep a load balancer off the internet, and with which values; what each cloud controller reads. */

@@ -41,7 +41,7 @@ function* workloadFacts(object: KubernetesObject): Generator<Fact> {
 function* controlPlane(object: KubernetesObject): Generator<Fact> {
   const cluster = declaredCluster(object.resource, object.context);
   const keeps = hidingOf(object) !== undefined || object.kind === 'Secret' || object.kind === 'ConfigMap';
-  if (cluster !== undefined && keeps) yield { kind: 'placement', source: sourceOf(spotOf(object)), holds: 'control', place: atBest(placeOfId(cluster.controlPlane), 'declared') };
+  if (cluster !== undefined && keeps) yield { kind: 'placement', source: sourceOf(spotOf(object)), holds: 'control', place: atBest(placeOfId(cluster.controlPlane), 'declared'), what: 'the control plane of its cluster' };
 }
 
 function* classPlacement(object: KubernetesObject): Generator<Fact> {

@@ -1,6 +1,6 @@
 import type { Isolation } from '../../facts';
+import { at, bagOf, isOpen, itemsOf, membersOf, plainOf, textOf } from '../held';
 import { sourceOf } from '../spot';
-import { at, bagOf, isOpen, itemsOf, membersOf, plainOf, textOf } from './held';
 import { Objections } from './objections';
 import { spotOf } from './object';
 import { HOST_NAMESPACES, SECCOMP_PROFILES, SELINUX_TYPES, SYSCTLS, VOLUMES } from './restricted';

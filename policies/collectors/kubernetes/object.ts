@@ -1,7 +1,7 @@
 import type { Resource } from '../../documents';
 import type { Context } from '../context';
+import { at, bagOf, textOf } from '../held';
 import { spotAt, type Spot } from '../spot';
-import { at, bagOf, textOf } from './held';
 import { objectOfTerraform } from './terraform-objects';
 
 /** An object of the Kubernetes API, whichever format it is written in. */

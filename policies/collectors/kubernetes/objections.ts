@@ -1,5 +1,5 @@
 import { known, unknown, type Unknown, type Value } from '../../facts';
-import { isOpen, plainOf, valueOf } from './held';
+import { isOpen, plainOf, valueOf } from '../held';
 
 /** Gathers what is wrong with something; what the document leaves open makes the answer unknown unless something is surely wrong. */
 export class Objections {

@@ -1,38 +1,53 @@
 import { known, type Fact, type Place, type Value } from '../../facts';
+import { isOpen, textOf, valueOf } from '../held';
 import { sourceOf } from '../spot';
+import { environmentFacts } from '../text/environment';
 import { urlFacts } from '../text/url';
 import { containerFacts } from './container-texts';
 import { egressFacts } from './egress';
-import { isOpen, textOf, valueOf } from './held';
 import { isolationOf } from './isolation';
-import { modelServerFacts } from './model-servers';
+import { DATA_CLASS } from './labels';
+import { podServerFacts } from './model-servers';
 import { labelsOf, spotOf, type KubernetesObject } from './object';
-import { DATA_CLASS } from './runtimes';
 import { pinningOf } from './schedule';
 import { containersOf, expand, type Pod } from './templates';
 
 /** Everything that a pod of a workload states. */
 export function podFacts(pod: Pod): readonly Fact[] {
-  const { place, required, because } = pinningOf(pod);
+  const pinning = pinningOf(pod);
+  const { place } = pinning;
   const source = sourceOf(spotOf(pod.object, pod.path));
   return [
     { kind: 'placement', source, holds: 'compute', place },
-    { kind: 'schedule', source, place, required, because },
+    { kind: 'schedule', source, ...pinning },
     ...(isOpen(pod.spec) ? [{ kind: 'unread', source, because: 'the pod spec cannot be told' } satisfies Fact] : []),
     isolationOf(pod),
     ...egressFacts(pod),
     ...containerFacts(pod),
-    ...volumeHosts(pod),
-    ...containersOf(pod).flatMap((container) => modelServerFacts(container, pod, place)),
+    ...serverFacts(pod),
+    ...attributeFacts(pod),
+    ...containersOf(pod).flatMap((container) => podServerFacts(container, pod, place)),
     ...claims(pod, place),
   ];
 }
 
-const SERVERS: readonly string[] = ['nfs.server', 'iscsi.targetPortal', 'cephfs.monitors[]', 'csi.volumeAttributes.server'];
+/** Fields of a pod spec that name a server: what volumes are mounted or cloned from, and who resolves names. */
+const SERVERS: readonly string[] = [
+  'volumes[].nfs.server', 'volumes[].iscsi.targetPortal', 'volumes[].cephfs.monitors[]', 'volumes[].csi.volumeAttributes.server', 'volumes[].gitRepo.repository', 'dnsConfig.nameservers[]',
+];
 
-/** Servers that volumes are mounted from. */
-function volumeHosts({ object, spec, path }: Pod): readonly Fact[] {
-  return SERVERS.flatMap((server) => expand(spec, ['volumes[]', ...server.split('.')], path)).flatMap(({ node, path: here }) => urlFacts(valueOf(node), spotOf(object, here)));
+/** An open node stands on several ways; it is said once. */
+function serverFacts({ object, spec, path }: Pod): readonly Fact[] {
+  const reached = SERVERS.flatMap((server) => expand(spec, server.split('.'), path));
+  return [...new Map(reached.map((one) => [one.path, one])).values()].flatMap(({ node, path: here }) => urlFacts(valueOf(node), spotOf(object, here)));
+}
+
+/** What the driver of an inline volume is told; the last word of a name says whether it is an address. */
+function attributeFacts({ object, spec, path }: Pod): readonly Fact[] {
+  return expand(spec, ['volumes[]', 'csi', 'volumeAttributes{}'], path).flatMap(({ node, path: here }) => {
+    const name = here.split(/\W+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '').at(-1) ?? '';
+    return environmentFacts([{ name, value: valueOf(node), spot: spotOf(object, here) }]);
+  });
 }
 
 /** Volumes that a StatefulSet claims are where its pods are. */

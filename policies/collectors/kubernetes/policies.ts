@@ -1,5 +1,5 @@
+import { at, isOpen, itemsOf, membersOf, plainOf, textOf } from '../held';
 import { isPrivateRange, readRange } from '../places/address';
-import { at, isOpen, itemsOf, membersOf, plainOf, textOf } from './held';
 import { inventoryOf } from './inventory';
 import type { KubernetesObject } from './object';
 import { selected } from './selectors';

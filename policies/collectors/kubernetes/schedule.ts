@@ -1,6 +1,6 @@
 import { unknown, type Place, type Value } from '../../facts';
+import { at, isOpen, itemsOf, plainOf } from '../held';
 import { declaredNodes } from './clusters';
-import { at, isOpen, itemsOf, plainOf } from './held';
 import { pinOfSelector, pinOfTerms } from './topology';
 import type { Pod } from './templates';
 
@@ -10,6 +10,8 @@ export interface Pinning {
   /** Whether the manifest itself demands it of every node. */
   readonly required: boolean;
   readonly because: string;
+  /** What the policy declares of the nodes, where the manifest names a place itself. */
+  readonly declared?: Value<Place>;
 }
 
 const SETTLE = 'demand topology.kubernetes.io/region in every required node affinity term';
@@ -20,11 +22,16 @@ export function pinningOf({ object, spec }: Pod): Pinning {
   if (namesNode(at(spec, 'nodeName'))) return { place: unknown('nodeName names a node, and no place', SETTLE), required: true, because: 'nodeName skips the scheduler' };
   const affinity = at(spec, 'affinity', 'nodeAffinity');
   const selector = pinOfSelector(at(spec, 'nodeSelector'), object);
-  if (selector !== undefined) return { place: selector, required: true, because: 'nodeSelector' };
+  if (selector !== undefined) return pinned(selector, 'nodeSelector', object);
   const terms = at(affinity, 'requiredDuringSchedulingIgnoredDuringExecution', 'nodeSelectorTerms');
   const required = isOpen(affinity) ? undefined : pinOfTerms(terms, object);
-  if (required !== undefined) return { place: required, required: true, because: 'required node affinity' };
+  if (required !== undefined) return pinned(required, 'required node affinity', object);
   return unpinned(object, itemsOf(terms).length > 0, itemsOf(at(affinity, 'preferredDuringSchedulingIgnoredDuringExecution')).length > 0);
+}
+
+function pinned(place: Value<Place>, because: string, { resource, context }: Pod['object']): Pinning {
+  const declared = declaredNodes(resource, context);
+  return { place, required: true, because, ...(declared && { declared }) };
 }
 
 function unpinned(object: Pod['object'], hasTerms: boolean, preferred: boolean): Pinning {

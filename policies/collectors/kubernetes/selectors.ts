@@ -1,5 +1,5 @@
+import { at, isOpen, itemsOf, membersOf, plainOf, textOf } from '../held';
 import { own } from '../record';
-import { at, isOpen, itemsOf, membersOf, plainOf, textOf } from './held';
 
 type Labels = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
 import { known, unknown, type Fact, type Holds, type Place, type Value } from '../../facts';
+import { at, isOpen, membersOf, textOf, valueOf } from '../held';
 import { severalPlaces } from '../places/several';
 import { sourceOf } from '../spot';
 import { environmentFacts, type Variable } from '../text/environment';
 import { scriptFacts } from '../text/script';
 import { below } from '../walk';
 import { declaredNodes } from './clusters';
-import { at, isOpen, membersOf, textOf, valueOf } from './held';
 import { inventoryOf } from './inventory';
 import { spotOf, type KubernetesObject } from './object';
 import { pinningOf } from './schedule';

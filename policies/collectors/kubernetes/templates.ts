@@ -1,5 +1,5 @@
+import { at, bagOf, isOpen, itemsOf, membersOf } from '../held';
 import { below } from '../walk';
-import { at, bagOf, isOpen, itemsOf, membersOf } from './held';
 import type { KubernetesObject } from './object';
 
 /** A pod as a workload makes it. */

@@ -1,7 +1,7 @@
 import type { Resource } from '../../documents';
+import { Held } from '../held';
 import { isRecord, own, type Bag } from '../record';
 import { below } from '../walk';
-import { Held } from './held';
 import { FREE_MAPS, REPEATED, SPELLED, TERRAFORM_KINDS } from './terraform-kinds';
 
 /** A Terraform resource in the shape that the Kubernetes API gives it. */

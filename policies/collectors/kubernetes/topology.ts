@@ -1,10 +1,10 @@
 import { findPlace } from '../../../catalog';
 import { atBest, known, mapValue, then, unknown, type Place, type Value } from '../../facts';
+import { at, bagOf, isOpen, itemsOf, textOf, valueOf } from '../held';
 import { placeOfCode } from '../places/code';
 import { cachedPlace, printable } from '../places/place';
 import { severalPlaces } from '../places/several';
 import { declaredCluster } from './clusters';
-import { at, bagOf, isOpen, itemsOf, textOf, valueOf } from './held';
 import type { KubernetesObject } from './object';
 
 const ZONES: readonly string[] = ['topology.kubernetes.io/zone', 'failure-domain.beta.kubernetes.io/zone', 'topology.ebs.csi.aws.com/zone', 'topology.gke.io/zone'];

@@ -7,6 +7,9 @@ export interface Covered {
   readonly below: ReadonlyMap<string, Covered>;
 }
 
+/** The step into a text that holds JSON. */
+const JSON_TEXT = '<json>';
+
 interface Growing {
   read: boolean;
   readonly below: Map<string, Growing>;
@@ -32,7 +35,7 @@ function grow({ place, properties, omissions }: Signature): Covered {
 }
 
 function stepsOf(path: string): readonly string[] {
-  return path.replaceAll('[]', '').replaceAll('{}', '.*').split('.').filter((step) => step !== '');
+  return path.replaceAll('[]', '').replaceAll('{}', '.*').replaceAll('<json>', `.${JSON_TEXT}`).split('.').filter((step) => step !== '');
 }
 
 function reach(root: Growing, steps: readonly string[]): Growing {
@@ -48,4 +51,9 @@ function reach(root: Growing, steps: readonly string[]): Growing {
 /** The part of the tree below a property; undefined when the signature says nothing of it. */
 export function step(covered: Covered | undefined, key: string): Covered | undefined {
   return covered?.below.get(key) ?? covered?.below.get('*');
+}
+
+/** The part of the tree inside a text that the signature reads as JSON; undefined where it does not. */
+export function insideText(covered: Covered | undefined): Covered | undefined {
+  return covered?.below.get(JSON_TEXT);
 }

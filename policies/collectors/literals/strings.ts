@@ -1,7 +1,7 @@
-import type { Resource } from '../../documents';
+import { parseEmbedded, type Resource } from '../../documents';
 import type { Signature } from '../../signatures';
 import { below } from '../walk';
-import { coveredBy, step, type Covered } from './covered';
+import { coveredBy, insideText, step, type Covered } from './covered';
 
 /** Called for every string that no entry of the signature reads, with what writes its path out. */
 export type OnString = (text: string, path: () => string) => void;
@@ -23,7 +23,7 @@ export function unreadStrings(resource: Resource, signature: Signature, onString
 }
 
 function visit(node: unknown, covered: Covered | undefined, walk: Walk): void {
-  if (typeof node === 'string') walk.onString(node, () => written(walk));
+  if (typeof node === 'string') inText(node, insideText(covered), walk);
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) {
     for (let index = 0; index < node.length; index++) into(node[index], index, covered, walk);
@@ -32,6 +32,12 @@ function visit(node: unknown, covered: Covered | undefined, walk: Walk): void {
   const value = walk.resource.document.resolve(node);
   if (value.state === 'oneOf') for (const { value: option } of value.alternatives) settled(option.state === 'known' ? option.value : undefined, covered, walk);
   else if (value.state === 'known') settled(value.value, covered, walk);
+}
+
+function inText(text: string, covered: Covered | undefined, walk: Walk): void {
+  const tree = covered && parseEmbedded(text);
+  if (tree?.state === 'known' && typeof tree.value === 'object') visit(tree.value, covered, walk);
+  else walk.onString(text, () => written(walk));
 }
 
 function settled(plain: unknown, covered: Covered | undefined, walk: Walk): void {

@@ -1,4 +1,4 @@
-import type { Region, Resource } from '../../documents';
+import { hasMark, type Region, type Resource } from '../../documents';
 import { then, type Place, type Value } from '../../facts';
 import { signatureOf } from '../../signatures';
 import type { Context } from '../context';
@@ -12,7 +12,10 @@ const homes = new WeakMap<Resource | Value<Region>, Value<Place>>();
 export function homeOf(resource: Resource, context: Context): Value<Place> {
   const before = homes.get(resource);
   if (before !== undefined) return before;
-  const home = ownPlace(resource, context) ?? placeOf(resource.region, context);
+  const region = placeOf(resource.region, context);
+  // Resources that name each other end at the region.
+  homes.set(resource, region);
+  const home = ownPlace(resource, context) ?? region;
   homes.set(resource, home);
   return home;
 }
@@ -29,7 +32,13 @@ function ownPlace(resource: Resource, context: Context): Value<Place> | undefine
   for (const { path } of signatureOf(resource.type)?.place ?? []) {
     const value = presentValue(resource, path);
     if (value === undefined) continue;
-    return then(resource.region, ({ operator }) => then(value, (code) => cachedPlace({ operator, code: String(code) }, context)));
+    return then(resource.region, ({ operator }) => then(value, (code) => coded(String(code), operator, context)));
   }
   return undefined;
+}
+
+/** The place of a code, or that of the resource or data source whose zone is taken. */
+function coded(code: string, operator: string, context: Context): Value<Place> {
+  const target = hasMark(code) ? context.links.named(code) : undefined;
+  return target === undefined ? cachedPlace({ operator, code }, context) : homeOf(target, context);
 }

@@ -30,7 +30,7 @@ function from(id: string, region: Value<string>, resource: Resource, context: Co
   if (anyProfile === undefined) return then(region, (code) => cachedPlace({ operator, code }, context));
   const source = region.state === 'known' ? region.value : undefined;
   const profile = bedrockProfile(id, source) ?? anyProfile;
-  if (profile.destinations.length === 0) return profile.certain ? known(anywhere(`${printable(id)}, in any commercial region`), 'catalog') : unknown(`where ${printable(id)} runs cannot be told: ${profile.note ?? 'it is not in the catalog'}`, 'name the model or the profile itself');
+  if (profile.destinations.length === 0) return profile.certain ? known({ ...anywhere('any commercial region'), operators: [operator] }, 'catalog') : unknown(`where ${printable(id)} runs cannot be told: ${profile.note ?? 'it is not in the catalog'}`, 'name the model or the profile itself');
   const routed = profile.certain ? profile.destinations : profile.destinations.filter((code) => code !== source);
   const countries = [...new Set(routed.flatMap((code) => findPlace(operator, code)?.countries ?? []))].sort();
   if (countries.length === 0) return unknown(`the catalog does not know where ${printable(id)} routes`);

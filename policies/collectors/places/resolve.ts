@@ -80,10 +80,10 @@ function placeOfHost(text: string, resource: Resource, context: Context): Value<
   if (readAddress(host) !== undefined) return placeOfRange(host, context);
   const row = findHost(host);
   if (row === undefined) return unknown(`nothing is known of the host ${printable(host)}`, 'name it with its place under boundary.hosts');
-  const operators = row.operator === undefined ? [] : [row.operator];
+  const run = row.operator === undefined ? { operators: [], seats: row.operatorCountries } : { operators: [row.operator] };
   if (!row.located) return unknown(`where ${printable(host)} is cannot be told`, 'name it with its place under boundary.hosts');
-  if (row.countries.length === 0) return known({ ...anywhere(host), operators }, 'catalog');
-  return known({ id: host, countries: row.countries, reach: 'there', operators }, 'catalog');
+  if (row.countries.length === 0) return known({ ...anywhere(host), ...run }, 'catalog');
+  return known({ id: host, countries: row.countries, reach: 'there', ...run }, 'catalog');
 }
 
 /** `com.amazonaws.<region>.<service>`, or a name of another provider's endpoint service with its region. */

@@ -1,4 +1,4 @@
-import { known, mapValue, type Fact } from '../../facts';
+import { known, mapValue, type Fact, type Value } from '../../facts';
 import { readable } from '../../documents';
 import type { CopyStatement, GlobalStatement, InferenceStatement, KeyStatement, RouteStatement, Statement, SwitchStatement } from '../../signatures';
 import { placeNamed } from '../places/resolve';
@@ -8,7 +8,8 @@ import { sayImage } from '../images';
 import { sayText } from '../text';
 import { sayWeights } from '../weights';
 import { applies } from './beside';
-import { conditional } from '../walk';
+import { conditional, presentValue } from '../walk';
+import { sayLocal } from './local';
 import { holds, matching } from './matches';
 import type { Met, Say } from './statement';
 
@@ -23,9 +24,9 @@ const SAYINGS: Sayings = {
     const to = placeNamed(statement.to, value, resource, context);
     return [{ kind: 'route', source: { subject: resource, path }, what: statement.what, to }];
   },
-  inference: ({ statement, value, path, resource, context }: Met<InferenceStatement>) => {
-    const model = value.state === 'known' && typeof value.value === 'string' && value.value !== '' ? readable(value.value) : statement.what;
-    return [{ kind: 'inference', source: { subject: resource, path }, model, where: placeNamed(statement.model, value, resource, context) }];
+  inference: (met: Met<InferenceStatement>) => {
+    const { statement, value, path, resource, context } = met;
+    return [{ kind: 'inference', source: { subject: resource, path }, model: modelOf(met), where: placeNamed(statement.model, value, resource, context) }];
   },
   key: ({ statement, value, path, resource, context }: Met<KeyStatement>) => [
     { kind: 'key', source: { subject: resource, path }, what: statement.what, where: placeNamed('key', value, resource, context) },
@@ -40,9 +41,22 @@ const SAYINGS: Sayings = {
   image: sayImage,
   artifact: sayArtifact,
   weights: sayWeights,
+  local: sayLocal,
   unread: (met) => [{ kind: 'unread', source: at(met), because: met.statement.because, settle: met.statement.settle }],
   nothing: () => [],
 };
+
+/** The model as messages name it; with how it is deployed, where that is what the property says. */
+function modelOf({ statement, value, resource }: Met<InferenceStatement>): string {
+  const own = textOf(value);
+  if (statement.named === undefined) return own ?? statement.what;
+  const name = textOf(presentValue(resource, statement.named)) ?? statement.what;
+  return own === undefined ? name : `${name} (${own})`;
+}
+
+function textOf(value: Value<unknown> | undefined): string | undefined {
+  return value?.state === 'known' && typeof value.value === 'string' && value.value !== '' ? readable(value.value) : undefined;
+}
 
 /** The facts of one statement; none when its condition does not hold. Switches state their false as well. */
 export function say(met: Met): readonly Fact[] {

@@ -20,5 +20,6 @@ function fits(plain: unknown, when: When): boolean {
   const scalar = typeof plain === 'boolean' ? plain : plain === 'true' ? true : plain === 'false' ? false : plain;
   if ('oneOf' in when) return when.oneOf.includes(scalar as string);
   if ('not' in when) return !when.not.includes(scalar as string);
-  return when.matches.test(String(plain).slice(0, 2048));
+  // Objects of documents have no prototype, and no text either.
+  return when.matches.test(typeof plain === 'object' ? '{}' : String(plain).slice(0, 2048));
 }

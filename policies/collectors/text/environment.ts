@@ -4,11 +4,12 @@ import { factsOfValue } from '../qualified';
 import { hostOf } from '../places/host';
 import type { Spot } from '../spot';
 import { calledHost, unknownHost } from './called';
+import { layersOf } from './decode';
 import { hostsIn, type Hosts } from './find-hosts';
 import { askedModel, modelsIn } from './models';
 import { isInternal, looksPublic } from './public-host';
 import { calledRegion, regionsOfArns } from './regions';
-import { plainText, tooLong } from './plain';
+import { packed, plainText, tooLong } from './plain';
 
 /** A variable as a program finds it, and where it is written. */
 export interface Variable {
@@ -49,15 +50,22 @@ function unknownFacts(name: string, reason: Unknown, spot: Spot): readonly Fact[
 
 function textFacts(name: string, written: string, spot: Spot, regionIsLabel: boolean): readonly Fact[] {
   if (soleReference(written) !== undefined) return [];
-  const text = plainText(written);
-  if (text === undefined) return [tooLong(spot)];
-  if (text.includes('{{resolve:')) return unknownFacts(name, unknown('a dynamic reference is resolved at deployment'), spot);
-  const models = modelsIn(text);
+  if (plainText(written) === undefined) return [tooLong(spot)];
+  if (written.includes('{{resolve:')) return unknownFacts(name, unknown('a dynamic reference is resolved at deployment'), spot);
+  const { texts, opaque } = layersOf(written);
+  return [
+    ...(opaque ? [packed(spot)] : []),
+    ...texts.flatMap((text) => layerFacts(name, plainText(text) ?? '', spot, regionIsLabel)),
+  ];
+}
+
+/** What one layer says: the text itself, or one that is encoded in it. */
+function layerFacts(name: string, text: string, spot: Spot, regionIsLabel: boolean): readonly Fact[] {
   const { named, computed } = hostsOf(name, text);
   return [
     ...named.map((host) => calledHost(host, spot)),
     ...(computed ? unknownFacts(ADDRESS_NAME.test(name) ? name : 'URL', unknown('the host is put together when the program runs'), spot) : []),
-    ...models.map((id) => askedModel(id, spot)),
+    ...modelsIn(text).map((id) => askedModel(id, spot)),
     ...(regionIsLabel ? [] : calledRegion(name, text.trim(), spot)),
     ...regionsOfArns(text, `calls what ${name.slice(0, 60)} names`, spot),
   ];

@@ -15,3 +15,8 @@ export function plainText(text: string): string | undefined {
 export function tooLong(spot: Spot): Fact {
   return { kind: 'unread', source: sourceOf(spot), because: 'a text of more than 1 MB is not read', settle: 'move it into a file of its own' };
 }
+
+/** States that a text holds something packed that cannot be looked into. */
+export function packed(spot: Spot): Fact {
+  return { kind: 'unread', source: sourceOf(spot), because: 'something packed in it cannot be looked into' };
+}

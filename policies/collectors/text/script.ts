@@ -5,7 +5,7 @@ import { calledHost, unknownHost } from './called';
 import { layersOf } from './decode';
 import { hostsIn } from './find-hosts';
 import { askedModel, modelsIn } from './models';
-import { plainText, tooLong } from './plain';
+import { packed, plainText, tooLong } from './plain';
 import { regionsInScript, regionsOfArns } from './regions';
 
 const COMMENT = /^[ \t]*(?:#(?!cloud-config|include|!)|\/\/|REM\b|::).*$/gim;
@@ -27,7 +27,7 @@ function textFacts(written: string, spot: Spot): readonly Fact[] {
   const text = texts.map((layer) => (plainText(layer) ?? '').replace(COMMENT, '')).join('\n');
   const { named, computed } = hostsIn(text);
   return [
-    ...(opaque ? [{ kind: 'unread', source: sourceOf(spot), because: 'something packed in it cannot be looked into' } satisfies Fact] : []),
+    ...(opaque ? [packed(spot)] : []),
     ...named.map((host) => calledHost(host, spot)),
     ...(computed ? [unknownHost(unknown('the host of a URL is put together when the script runs'), spot)] : []),
     ...modelsIn(text).map((id) => askedModel(id, spot)),

@@ -6,10 +6,12 @@ const SETTLE = 'close it with AllowedValues, or write the value into the templat
 
 /** The value of a template parameter; undefined when the template declares none of that name. */
 export function parameter(name: string, scope: Scope): Value<unknown> | undefined {
+  const declared = section(scope.parameters, name);
+  // A secret names no place on purpose, and messages would print it.
+  if (String(member(declared, 'NoEcho')) === 'true') return unknown(`parameter ${name} is NoEcho, and its value is not looked at`, 'keep places and hosts in parameters that are shown');
   const passed = scope.passed.get(name);
   if (passed !== undefined) return passed;
   if (!Object.hasOwn(scope.parameters, name)) return undefined;
-  const declared = section(scope.parameters, name);
   const type = String(member(declared, 'Type'));
   if (type.startsWith('AWS::SSM::')) return unknown(`parameter ${name} is read from the parameter store at deployment`, SETTLE);
   const fallback = member(declared, 'Default');

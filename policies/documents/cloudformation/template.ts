@@ -33,7 +33,8 @@ export interface Template {
 /** Whether a parsed file is a CloudFormation template. */
 export function looksLikeTemplate(value: unknown): boolean {
   if (member(value, 'AWSTemplateFormatVersion') !== undefined) return true;
-  return Object.values(section(value, 'Resources')).some((resource) => typeof member(resource, 'Type') === 'string');
+  const resources = section(value, 'Resources');
+  return writer(resources) !== undefined || Object.values(resources).some((resource) => typeof member(resource, 'Type') === 'string');
 }
 
 export function readTemplate(input: TemplateInput): Template {

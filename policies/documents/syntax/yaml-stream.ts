@@ -5,6 +5,7 @@ import { type Parsed, reading, refused, type Text } from './parsed';
 import { UNRENDERED, templateAction } from './templates';
 import { YAML_ERRORS } from './yaml-errors';
 import { YamlLocator } from './yaml-locate';
+import type { YamlOptions } from './yaml';
 import type { TagSet } from './yaml-tags';
 import { Values } from './yaml-value';
 
@@ -14,18 +15,20 @@ import { Values } from './yaml-value';
  */
 const LEFT_OUT = ['timestamp', 'binary', 'omap', 'pairs', 'set', 'merge'].map((name) => `tag:yaml.org,2002:${name}`);
 
-const SCHEMA = new Schema({
+const DEPLOYED = new Schema({
   schema: 'yaml-1.1',
   merge: false,
   customTags: (tags) => tags.filter((tag) => typeof tag !== 'string' && !LEFT_OUT.includes(tag.tag) && !('format' in tag && tag.format === 'TIME')),
 });
-const OPTIONS = { version: '1.1', schema: SCHEMA as never, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const COMMON = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+const OPTIONS = { version: '1.1', schema: DEPLOYED as never, ...COMMON } as const;
+const CORE = { version: '1.2', schema: 'core', ...COMMON } as const;
 
 /** The documents of a stream. A stream that breaks off in the middle ends with a document that has the problem. */
-export function readStream(source: Text, tags: TagSet): readonly Parsed[] {
+export function readStream(source: Text, { tags, schema }: YamlOptions): readonly Parsed[] {
   const documents: Parsed[] = [];
   const end = reading(source, () => {
-    for (const document of composed(source.text)) documents.push(readDocument(source, document, tags));
+    for (const document of composed(source.text, schema === 'core' ? CORE : OPTIONS)) documents.push(readDocument(source, document, tags));
     return { value: undefined, locate: () => undefined };
   });
   const all = end.problems.length === 0 ? documents : [...documents, end];
@@ -44,9 +47,9 @@ function readDocument(source: Text, { contents, errors }: Document.Parsed, tags:
 }
 
 /** The library's own pipeline, stopped before it nests too deep: it would overflow the stack. */
-function* composed(text: string): Generator<Document.Parsed> {
+function* composed(text: string, options: typeof OPTIONS | typeof CORE): Generator<Document.Parsed> {
   const parser = new Parser();
-  const composer = new Composer(OPTIONS);
+  const composer = new Composer(options);
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) yield* composer.next(token);
     // The stack holds the document, the open collections, and a scalar in progress.

@@ -10,12 +10,19 @@ export interface ParsedMany {
   readonly problems: readonly Problem[];
 }
 
+/** How a file is to be read. */
+export interface YamlOptions {
+  readonly tags: TagSet;
+  /** `core`: that of YAML 1.2, where `no` is text; otherwise 1.1. */
+  readonly schema?: 'core';
+}
+
 /**
  * Reads a stream of YAML 1.1 documents with merge keys, as the tools that deploy it do: `yes` is true, dates and
  * `22:22` are text, keys are text, no key stands twice. Short forms of CloudFormation's intrinsics become their
  * long forms where `tags` says so; any other tag is a problem. Never throws.
  */
-export function parseYaml(text: string, file: string, { tags }: { readonly tags: TagSet }): ParsedMany {
+export function parseYaml(text: string, file: string, options: YamlOptions): ParsedMany {
   const source = textOf(text, file, 'yaml');
   if ('message' in source) return many([refused(source)]);
   const forged = source.text.search(/[\uE000\uE001]/);
@@ -24,7 +31,7 @@ export function parseYaml(text: string, file: string, { tags }: { readonly tags:
   }
   // Loaded here because the library takes longer to load than most files to read.
   const { readStream } = require('./yaml-stream') as typeof import('./yaml-stream');
-  return many(readStream(source, tags));
+  return many(readStream(source, options));
 }
 
 function many(documents: readonly Parsed[]): ParsedMany {

@@ -21,6 +21,8 @@ export class PlannedConfiguration {
   private readonly variables: Json;
   /** Provider keys by address without instance keys. */
   private readonly keys = new Map<string, string>();
+  /** What the arguments of resources are made of, by address without instance keys. */
+  private readonly expressions = new Map<string, unknown>();
   /** Module calls whose files come from elsewhere. */
   readonly remote: { readonly id: string; readonly body: Json; readonly at: NodePath }[] = [];
 
@@ -36,6 +38,11 @@ export class PlannedConfiguration {
   providerOf(address: string): PlannedProvider | undefined {
     const key = this.keys.get(withoutKeys(address)) ?? '';
     return this.providers.get(key) ?? this.providers.get(key.slice(key.lastIndexOf(':') + 1));
+  }
+
+  /** The expressions behind the arguments of an instance, as the plan repeats them. */
+  expressionsOf(address: string): unknown {
+    return this.expressions.get(withoutKeys(address));
   }
 
   private provider(key: string, config: unknown): void {
@@ -57,6 +64,7 @@ export class PlannedConfiguration {
     if (!isObject(module)) return;
     for (const resource of Array.isArray(module['resources']) ? module['resources'].filter(isObject) : []) {
       this.keys.set(prefix + String(resource['address']), String(resource['provider_config_key']));
+      this.expressions.set(prefix + String(resource['address']), resource['expressions']);
     }
     const calls = isObject(module['module_calls']) ? module['module_calls'] : {};
     for (const name of Object.keys(calls)) this.call(calls[name], `${prefix}module.${name}`, [...at, 'module_calls', name], root);

@@ -4,6 +4,7 @@ import { keyOf } from '../reference';
 import { isObject } from './node';
 import { incomplete } from './plan-complete';
 import { PlannedConfiguration } from './plan-configuration';
+import { withReferences } from './plan-references';
 import { plannedResources } from './plan-resources';
 import { BUILT_IN } from './provider-table';
 import type { TerraformReading } from './read';
@@ -24,8 +25,10 @@ export function readPlan({ path }: Pick<InputFile, 'path'>, parsed: unknown, loc
     const provider = configuration.providerOf(address);
     return provider === undefined ? unknown('the plan does not name the provider of the resource') : regionOf(provider, context);
   };
+  const addresses = new Set(planned.map(({ address }) => address));
+  const keyed = (address: string): string | undefined => (addresses.has(address) ? keyOf(scopeOf(path), address) : undefined);
   const found: Found[] = [
-    ...planned.map(({ address, ...resource }) => ({ ...resource, id: address, region: region(address) })),
+    ...planned.map(({ address, body, ...resource }) => ({ ...resource, id: address, region: region(address), body: withReferences(address, body, configuration.expressionsOf(address), keyed) })),
     ...[...configuration.providers.values()].filter(({ name }) => name !== BUILT_IN)
       .map((provider) => ({ id: provider.id, type: 'provider', body: provider.body ?? {}, at: provider.at, region: regionOf(provider, context) })),
     ...configuration.remote.map((call) => ({ ...call, type: 'planned module', region: unknown('it has no region of its own') })),
@@ -34,13 +37,17 @@ export function readPlan({ path }: Pick<InputFile, 'path'>, parsed: unknown, loc
   return { documents: [new PlanDocument(path, found, locate)], problems };
 }
 
+function scopeOf(file: string): string {
+  return `plan:${file}`;
+}
+
 class PlanDocument implements Document {
   readonly format = 'terraform';
   readonly resources: readonly Resource[];
 
   constructor(readonly file: string, found: readonly Found[], private readonly position: Locate) {
     this.resources = found.map(({ id, type, body, at, region }) => ({
-      id, type, body, at, region, file, document: this, key: keyOf(`plan:${file}`, id), root: '', when: '',
+      id, type, body, at, region, file, document: this, key: keyOf(scopeOf(file), id), root: '', when: '',
     }));
   }
 

@@ -27,15 +27,17 @@ export interface ProviderTraits {
   readonly domains?: readonly string[];
   /** The argument with the host that decides whose cloud it is. */
   readonly authority?: string;
+  /** Where the block says which tags everything gets: the way to a map. */
+  readonly defaultTags?: readonly string[];
   /** It works in a cluster, whose place the policy declares. */
   readonly cluster?: true;
 }
 
 const AWS: ProviderTraits = {
-  region: 'region', variable: 'AWS_REGION', endpoints: ['endpoints'],
+  region: 'region', variable: 'AWS_REGION', endpoints: ['endpoints'], defaultTags: ['default_tags', 'tags'],
   domains: ['amazonaws.com', 'amazonaws.com.cn', 'amazonaws.eu', 'api.aws', 'on.aws', 'api.amazonwebservices.eu', 'c2s.ic.gov', 'sc2s.sgov.gov'],
 };
-const GOOGLE: ProviderTraits = { region: 'region', zone: 'zone', variable: 'GOOGLE_REGION', endpoints: ['universe_domain'], domains: ['googleapis.com'] };
+const GOOGLE: ProviderTraits = { region: 'region', zone: 'zone', variable: 'GOOGLE_REGION', endpoints: ['universe_domain'], domains: ['googleapis.com'], defaultTags: ['default_labels'] };
 const OPENSTACK: ProviderTraits = { region: 'region', variable: 'OS_REGION_NAME', authority: 'auth_url' };
 const AZURE: ProviderTraits = { endpoints: ['metadata_host', 'environment'], domains: ['management.azure.com', 'public'] };
 

@@ -3,10 +3,11 @@ import type { Resource } from '../document';
 import { keyOf, mark } from '../reference';
 import type { Block } from './blocks';
 import { boundBody, withoutMeta } from './body';
+import { defaultTagsOf } from './default-tags';
 import { type Expansion, expansionOf, type Instance } from './instances';
 import type { Module } from './module';
-import { type Attributed, objectOf, valueOf } from './node';
-import { providerReference } from './provider-reference';
+import { type Attributed, Deferred, objectOf, valueOf } from './node';
+import { type ProviderReference, providerReference } from './provider-reference';
 import { providerName } from './providers';
 
 /** A resource, data source or ephemeral block, and the instances it makes in one module. */
@@ -72,11 +73,18 @@ export class ResourceInstance implements Attributed {
   }
 
   get region(): Resource['region'] {
-    const { module, block, type } = this.group;
-    const written = providerReference(block.body['provider']);
-    if (written === 'computed') return unknown('the provider of the resource is chosen by an expression');
-    const { name, alias } = written ?? { name: providerName(type), alias: '' };
-    return module.providers.region(name, alias);
+    const { provider } = this;
+    return provider === 'computed' ? unknown('the provider of the resource is chosen by an expression') : this.group.module.providers.region(provider.name, provider.alias);
+  }
+
+  get defaultTags(): unknown {
+    const { provider } = this;
+    if (provider === 'computed') return new Deferred(() => unknown('the provider of the resource is chosen by an expression'));
+    return defaultTagsOf(this.group.module.providers.find(provider.name, provider.alias));
+  }
+
+  private get provider(): ProviderReference | 'computed' {
+    return providerReference(this.group.block.body['provider']) ?? { name: providerName(this.group.type), alias: '' };
   }
 
   /** An argument's value where the document settles it; what the provider computes is a mark. */

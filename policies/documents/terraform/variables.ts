@@ -18,6 +18,8 @@ export interface Given {
 
 /** The value of `var.name`. */
 export function variableValue({ labels: [name = ''], body }: Block, given: Given, environment: Environment): Value<unknown> {
+  // A secret names no place on purpose, and messages would print it.
+  if (plainOf(body['sensitive']) === true) return unknown(`variable ${name} is sensitive, and its value is not looked at`, 'keep places and hosts in variables that are not sensitive');
   const type = typeOf(body['type'], environment);
   const nullable = plainOf(body['nullable']) !== false;
   const passed = given.node === undefined ? undefined : valueOf(given.node);

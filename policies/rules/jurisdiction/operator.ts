@@ -56,9 +56,27 @@ function placeOf(fact: Operated): Value<Place> {
   }
 }
 
-function ofPlace({ id, operators }: Place, basis: Basis, owed: boolean, context: RuleContext): Verdict {
-  if (operators.length > 0) return operators.map((operator) => ofOperator(operator, 'host', basis, context)).reduce(worse);
+function ofPlace({ id, operators, seats = [] }: Place, basis: Basis, owed: boolean, context: RuleContext): Verdict {
+  if (operators.length > 1) return ofCandidates(operators, operators.map((operator) => ofOperator(operator, 'host', basis, context)), context);
+  const [operator] = operators;
+  if (operator !== undefined) return ofOperator(operator, 'host', basis, context);
+  if (seats.length > 0) return ofSeats(id, seats, basis, context);
   return owed ? undetermined(`nothing says who operates ${id}`, 'name the place with its operator: `scaleway:fr-par`', id) : notApplicable;
+}
+
+/** A code that several operators use: it is one of them, and nothing says which. */
+function ofCandidates(operators: readonly string[], verdicts: readonly Verdict[], { boundary }: RuleContext): Verdict {
+  if (verdicts.every(({ verdict }) => verdict === 'proven')) return verdicts.reduce(worse);
+  const names = operators.map((operator) => findOperator(operator)?.name ?? operator).join(', ');
+  const message = `the host is one of ${names}; the boundary allows ${label(boundary)}`;
+  if (verdicts.every(({ verdict }) => verdict === 'rejected')) return rejected(message, operators.join(','));
+  return undetermined(message, 'declare who runs the cluster under declared.clusters', operators.join(','));
+}
+
+/** A host whose operator is known by its countries only. */
+function ofSeats(id: string, seats: readonly string[], basis: Basis, { boundary }: RuleContext): Verdict {
+  const foreign = seats.filter((country) => boundary.controllers?.has(country) !== true);
+  return foreign.length === 0 ? proven(basis) : rejected(`${id} is operated from ${foreign.join(', ')}; the boundary allows ${label(boundary)}`, id);
 }
 
 function ofOperator(id: string, role: string, basis: Basis, { boundary, today }: RuleContext): Verdict {

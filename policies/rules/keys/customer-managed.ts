@@ -1,6 +1,6 @@
 import { be, defineRule, judge, proven, rejected, template } from '../../engine';
 
-const BY = { provider: 'a key of the provider', none: 'nothing' } as const;
+const GOT = { provider: 'encrypted with a key of the provider', none: 'not encrypted' } as const;
 const encrypted = (key: string) => ({
   Weights: {
     Type: 'AWS::S3::Bucket',
@@ -22,12 +22,13 @@ export default defineRule({
 
   check({ what, by }) {
     return judge(by, `the key of ${what}`, ({ value, basis }) =>
-      value === 'customer' ? proven(basis) : rejected(`${what} ${be(what)} encrypted with ${BY[value]}; the policy asks for a key of the customer`, value));
+      value === 'customer' ? proven(basis) : rejected(`${what} ${be(what)} ${GOT[value]}; the policy asks for a key of the customer`, value));
   },
 
   examples: {
     rejects: [
       template('a bucket without a key of its own', { Weights: { Type: 'AWS::S3::Bucket' } }),
+      template('a database that nobody switched encryption on for', { Records: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } } }),
       template('the alias of a key that the provider manages', encrypted('alias/aws/s3')),
     ],
     accepts: [template('a customer-managed key', encrypted('arn:aws:kms:eu-central-1:111122223333:key/0e5bc55e-0000-4000-8000-000000000000'))],

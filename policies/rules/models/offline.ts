@@ -20,7 +20,7 @@ export default defineRule({
   reads: ['runtime'],
 
   check({ runtime, online }) {
-    return expectNone(online, `whether ${runtime} stays offline`, (switches) => `${runtime} can go online: ${switches}; the policy asks for an offline runtime`);
+    return expectNone(online, `whether ${runtime} stays offline`, (switches) => `${runtime} can go online without ${switches}; the policy asks for an offline runtime`);
   },
 
   examples: {

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'residency/inference',
   title: 'model inference, managed or by API, can run only inside',
   why: 'A prompt is in clear where the model runs. Cross-region inference profiles, global deployment types and hosted APIs choose that place per request, whatever region the caller is in.',
-  fix: 'name a model that runs in the region itself, or a profile all of whose destinations are inside the boundary',
+  fix: 'ask a model that runs inside: an id of the region itself, a profile all of whose destinations are inside, or a host under boundary.hosts',
   severity: 'fatal',
   references: [
     'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-region-inference.html',

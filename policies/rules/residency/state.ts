@@ -1,4 +1,4 @@
-import { defineRule, notApplicable, template, terraform, thisThing, within } from '../../engine';
+import { defineRule, granted, notApplicable, template, terraform, thisThing, within } from '../../engine';
 import type { Holds } from '../../facts';
 
 const JUDGED: ReadonlySet<Holds> = new Set(['state', 'control']);
@@ -16,11 +16,12 @@ export default defineRule({
     'https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping.html',
     'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-create-cross-region.html',
   ],
-  reads: ['placement', 'copy'],
+  reads: ['placement', 'copy', 'local'],
 
   check(fact, { boundary }) {
+    if (fact.kind === 'local') return granted(`${fact.what} is kept where it is deployed from`);
     if (fact.kind === 'copy') return fact.payload === 'state' ? within(boundary, fact.to, fact.what) : notApplicable;
-    return JUDGED.has(fact.holds) ? within(boundary, fact.place, thisThing(fact.source.subject)) : notApplicable;
+    return JUDGED.has(fact.holds) ? within(boundary, fact.place, fact.what ?? thisThing(fact.source.subject)) : notApplicable;
   },
 
   examples: {
@@ -28,6 +29,10 @@ export default defineRule({
       terraform('a state backend in another region', backend('us-east-1')),
       template('a bucket policy, deployed to another region', POLICY, { region: 'us-east-1' }),
     ],
-    accepts: [terraform('a state backend in Ireland', backend('eu-west-1')), template('a bucket policy in Frankfurt', POLICY)],
+    accepts: [
+      terraform('a state backend in Ireland', backend('eu-west-1')),
+      terraform('no backend: whoever deploys keeps the state, which the ledger notes', { terraform: { required_version: '>= 1.9' } }),
+      template('a bucket policy in Frankfurt', POLICY),
+    ],
   },
 });

@@ -23,7 +23,6 @@ export default defineRule({
     return fact.holds === 'telemetry' ? within(boundary, fact.place, thisThing(fact.source.subject)) : notApplicable;
   },
 
-  conflicts: ['checkov CKV_AWS_67', 'cfn-guard MULTI_REGION_CLOUD_TRAIL_ENABLED'],
   examples: {
     rejects: [
       template('access logs in a bucket that is declared to be in the United States', trail('access-logs'), logsIn('aws:us-east-1')),

@@ -1,4 +1,5 @@
-import { defineRule, manifests, rejected, thisThing, within } from '../../engine';
+import { defineRule, describe, judge, manifests, proven, rejected, thisThing, within, worse, type Verdict } from '../../engine';
+import type { Place, Value } from '../../facts';
 import { served } from '../served';
 
 const term = (...values: readonly string[]) => ({ matchExpressions: [{ key: 'topology.kubernetes.io/region', operator: 'In', values }] });
@@ -18,10 +19,12 @@ export default defineRule({
   references: ['https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/', 'https://kubernetes.io/docs/reference/labels-annotations-taints/'],
   reads: ['schedule'],
 
-  check({ place, required: must, because, source }, { boundary }) {
+  check({ place, required: must, because, declared, source }, { boundary }) {
     const thing = thisThing(source.subject);
     if (!must) return rejected(`${thing} can be scheduled on any node: ${because}; the boundary allows ${boundary.label}`, 'any node');
-    return within(boundary, place, `the node of ${thing}`);
+    const node = `the node of ${thing}`;
+    const inside = within(boundary, place, node);
+    return declared?.state === 'known' ? worse(inside, agreed(place, declared.value, node)) : inside;
   },
 
   examples: {
@@ -29,7 +32,16 @@ export default defineRule({
       manifests('a pod that may run on any node', [served()]),
       manifests('a preference', [served(preferred)]),
       manifests('two terms, of which one is outside', [served(required(term('fr-par'), term('us-east-1')))]),
+      manifests('a region that contradicts the cluster that the policy declares', [served(required(term('nl-ams')))], declared),
     ],
     accepts: [manifests('a required region, in a cluster that the policy declares', [served(required(term('fr-par')))], declared)],
   },
 });
+
+/** Holds a place that a manifest names against the one that the policy declares: they have to share a country. */
+function agreed(place: Value<Place>, declared: Place, node: string): Verdict {
+  return judge(place, `where ${node} is`, ({ value, basis }) => {
+    if (value.countries.some((country) => declared.countries.includes(country))) return proven(basis);
+    return rejected(`${node} is in ${describe(value)}; the policy declares ${describe(declared)}`, value.id);
+  });
+}

@@ -10,13 +10,22 @@ const container = (prefix: string) => ({
   [`${prefix}.Secrets[].ValueFrom`]: key('the secret'),
 });
 
+const SERVER = { image: 'Image', command: ['Command[]'], variables: 'Environment' } as const;
+
 /** AWS Batch. */
 export const batch: readonly Signature[] = [
   signature('AWS::Batch::JobDefinition', {
     holds: 'compute',
+    containers: {
+      ContainerProperties: SERVER,
+      'NodeProperties.NodeRangeProperties[].Container': SERVER,
+      'EcsProperties.TaskProperties[].Containers[]': SERVER,
+      'EksProperties.PodProperties.Containers[]': { image: 'Image', command: ['Command[]', 'Args[]'], variables: 'Env' },
+    },
     properties: {
       ...container('ContainerProperties'),
       ...container('NodeProperties.NodeRangeProperties[].Container'),
+      ...container('EcsProperties.TaskProperties[].Containers[]'),
       'ContainerProperties.NetworkConfiguration.AssignPublicIp': egress('the job', 'it gets a public address', is('ENABLED')),
       'ContainerProperties.JobRoleArn': nothing,
       'ContainerProperties.ExecutionRoleArn': nothing,

@@ -18,7 +18,7 @@ const SOURCE = { SourceDBClusterIdentifier: copy('the first cluster', 'arn', ADD
 export const docdb: readonly Signature[] = [
   signature('AWS::DocDB::DBCluster', {
     holds: 'data',
-    encrypts: 'the database',
+    encrypts: { what: 'the database', on: ['StorageEncrypted'] },
     properties: {
       ...CLUSTER,
       GlobalClusterIdentifier: copy('the global cluster', 'arn'),

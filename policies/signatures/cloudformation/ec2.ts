@@ -43,13 +43,13 @@ const compute = [
   signature('AWS::EC2::Instance', {
     holds: 'compute',
     place: { AvailabilityZone: 'zone' },
-    encrypts: 'its block devices',
+    encrypts: { what: 'its block devices', on: ['BlockDeviceMappings[].Ebs.Encrypted'] },
     properties: { ...machine(''), IamInstanceProfile: nothing },
   }),
   signature('AWS::EC2::LaunchTemplate', {
     holds: 'compute',
     place: { 'LaunchTemplateData.Placement.AvailabilityZone': 'zone' },
-    encrypts: 'its block devices',
+    encrypts: { what: 'its block devices', on: ['LaunchTemplateData.BlockDeviceMappings[].Ebs.Encrypted'] },
     properties: {
       ...machine('LaunchTemplateData.'),
       'LaunchTemplateData.IamInstanceProfile': nothing,
@@ -70,7 +70,7 @@ const compute = [
     },
   }),
   signature('AWS::EC2::CapacityReservation', { holds: 'control', place: ZONE, properties: { OutPostArn: OUTPOST } }),
-  signature('AWS::EC2::Volume', { holds: 'data', place: ZONE, encrypts: 'the volume', properties: { KmsKeyId: key(), OutpostArn: OUTPOST } }),
+  signature('AWS::EC2::Volume', { holds: 'data', place: ZONE, encrypts: { what: 'the volume', on: ['Encrypted'] }, properties: { KmsKeyId: key(), OutpostArn: OUTPOST } }),
   signature('AWS::EC2::KeyPair', { holds: 'keys', properties: { PublicKeyMaterial: nothing } }),
   ...plain('control', 'AWS::EC2::PlacementGroup', 'AWS::EC2::VolumeAttachment', 'AWS::EC2::SnapshotBlockPublicAccess'),
 ];

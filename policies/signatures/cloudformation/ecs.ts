@@ -21,6 +21,8 @@ const CONTAINERS = {
   ExecutionRoleArn: nothing,
 } as const;
 
+const SERVERS = { 'ContainerDefinitions[]': { image: 'Image', command: ['EntryPoint[]', 'Command[]'], variables: 'Environment' } } as const;
+
 const placed = (path: string) => ({
   [path]: [
     egress('the service', 'its tasks get public addresses', is('ENABLED')),
@@ -41,6 +43,7 @@ export const ecs: readonly Signature[] = [
   }),
   signature('AWS::ECS::TaskDefinition', {
     holds: 'compute',
+    containers: SERVERS,
     properties: {
       ...CONTAINERS,
       'ContainerDefinitions[].DnsServers[]': route('the name server', 'host'),
@@ -48,7 +51,7 @@ export const ecs: readonly Signature[] = [
       'Volumes[].FSxWindowsFileServerVolumeConfiguration.AuthorizationConfig.CredentialsParameter': key('the credentials of the volume'),
     },
   }),
-  signature('AWS::ECS::DaemonTaskDefinition', { holds: 'compute', properties: CONTAINERS }),
+  signature('AWS::ECS::DaemonTaskDefinition', { holds: 'compute', containers: SERVERS, properties: CONTAINERS }),
   signature('AWS::ECS::Service', {
     holds: 'compute',
     properties: {

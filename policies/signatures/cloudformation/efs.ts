@@ -7,7 +7,7 @@ export const efs: readonly Signature[] = [
   signature('AWS::EFS::FileSystem', {
     holds: 'data',
     place: { AvailabilityZoneName: 'zone' },
-    encrypts: 'the file system',
+    encrypts: { what: 'the file system', on: ['Encrypted'] },
     properties: {
       KmsKeyId: key(),
       'ReplicationConfiguration.Destinations[].Region': copy('the replica', 'region'),

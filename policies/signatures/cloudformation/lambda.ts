@@ -1,22 +1,24 @@
-import { egress, exposure, image, is, key, nothing, route, signature, text, without } from '../define';
+import { copyOf, egress, exposure, image, is, key, nothing, route, signature, text, without } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED, plain, WEB } from './terms';
+import { ADDRESSED, plain, PRESENT, WEB } from './terms';
 
 /** AWS Lambda. Code and layers have to be in the function's own region: the service takes them from no other. */
 export const lambda: readonly Signature[] = [
   signature('AWS::Lambda::Function', {
     holds: 'compute',
+    containers: { '': { image: 'Code.ImageUri', command: ['ImageConfig.EntryPoint[]', 'ImageConfig.Command[]'], variables: 'Environment.Variables' } },
+    encrypts: { what: 'the environment', given: { path: 'Environment.Variables', when: PRESENT } },
     properties: {
       'Environment.Variables': text('environment'),
       'Code.ZipFile': text('script'),
       'Code.ImageUri': image,
       'Code.S3Bucket': nothing,
       'Code.S3Key': nothing,
-      'Code.SourceKMSKeyArn': key('the key of the code'),
+      'Code.SourceKMSKeyArn': copyOf('keys', 'the key of the code', 'key'),
       'ImageConfig.Command': text('script'),
       'ImageConfig.EntryPoint': text('script'),
       KmsKeyArn: key('the key of the environment'),
-      'Layers[]': route('the layer', 'arn'),
+      'Layers[]': copyOf('state', 'the layer', 'arn'),
       'DeadLetterConfig.TargetArn': route('the dead letter target', 'arn'),
       'FileSystemConfigs[].Arn': route('the file system', 'arn'),
       'LoggingConfig.LogGroup': nothing,

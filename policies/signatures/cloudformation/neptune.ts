@@ -18,7 +18,7 @@ const SOURCE = { SourceDBClusterIdentifier: copy('the first cluster', 'arn', ADD
 export const neptune: readonly Signature[] = [
   signature('AWS::Neptune::DBCluster', {
     holds: 'data',
-    encrypts: 'the database',
+    encrypts: { what: 'the database', on: ['StorageEncrypted'] },
     properties: { ...CLUSTER, GlobalClusterIdentifier: copy('the global cluster', 'arn'), 'AssociatedRoles[].RoleArn': nothing },
   }),
   signature('AWS::Neptune::GlobalCluster', { holds: 'data', classified: false, properties: SOURCE }),

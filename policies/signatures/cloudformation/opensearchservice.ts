@@ -5,7 +5,7 @@ import type { Signature } from '../signature';
 export const opensearchservice: readonly Signature[] = [
   signature('AWS::OpenSearchService::Domain', {
     holds: 'data',
-    encrypts: 'the domain',
+    encrypts: { what: 'the domain', on: ['EncryptionAtRestOptions.Enabled'] },
     properties: {
       'EncryptionAtRestOptions.KmsKeyId': key(),
       'LogPublishingOptions{}.CloudWatchLogsLogGroupArn': telemetry('the log', 'arn'),

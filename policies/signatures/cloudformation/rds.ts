@@ -9,7 +9,7 @@ export const rds: readonly Signature[] = [
   signature('AWS::RDS::DBInstance', {
     holds: 'data',
     place: ZONE,
-    encrypts: 'the database',
+    encrypts: { what: 'the database', on: ['StorageEncrypted'] },
     properties: {
       KmsKeyId: key(),
       AutomaticBackupReplicationRegion: copy('the backup', 'region'),
@@ -30,6 +30,7 @@ export const rds: readonly Signature[] = [
   }),
   signature('AWS::RDS::DBCluster', {
     holds: 'data',
+    // Since February 2026 an Aurora cluster is always encrypted. Source: AWS, Encrypting Amazon Aurora resources.
     encrypts: 'the database',
     properties: {
       KmsKeyId: key(),

@@ -1,4 +1,5 @@
 import { copy, egress, image, isNot, key, nothing, policy, route, signature, text, unless, weights, without } from '../define';
+import { TAKES_KEY } from '../instance-storage';
 import type { Signature } from '../signature';
 import { ADDRESSED, plain, WEB } from './terms';
 
@@ -24,6 +25,8 @@ const component = (prefix: string) => ({
   [`${prefix}.Container.Environment`]: text('environment'),
 });
 
+const SERVER = { image: 'Image', variables: 'Environment' } as const;
+
 /** Inside a network of its own, that network decides. */
 const NOT_ISOLATED = unless('VpcConfig', egress('the model', 'network isolation is off', isNot(true)));
 
@@ -31,6 +34,7 @@ const NOT_ISOLATED = unless('VpcConfig', egress('the model', 'network isolation 
 export const sagemaker: readonly Signature[] = [
   signature('AWS::SageMaker::Model', {
     holds: 'compute',
+    containers: { PrimaryContainer: SERVER, 'Containers[]': SERVER },
     properties: {
       ...container('PrimaryContainer'),
       ...container('Containers[]'),
@@ -49,7 +53,7 @@ export const sagemaker: readonly Signature[] = [
   signature('AWS::SageMaker::EndpointConfig', {
     holds: 'compute',
     classified: false,
-    encrypts: 'the volumes of the endpoint',
+    encrypts: { what: 'the volumes of the endpoint', given: { path: 'ProductionVariants[].InstanceType', when: TAKES_KEY } },
     properties: {
       KmsKeyId: key(),
       'DataCaptureConfig.DestinationS3Uri': copy('the captured requests', 'bucket'),
@@ -68,6 +72,7 @@ export const sagemaker: readonly Signature[] = [
   signature('AWS::SageMaker::Endpoint', { holds: 'compute' }),
   signature('AWS::SageMaker::InferenceComponent', {
     holds: 'compute',
+    containers: { 'Specification.Container': SERVER, 'Specifications[].Container': SERVER },
     properties: { ...component('Specification'), ...component('Specifications[]'), EndpointArn: route('the endpoint', 'arn') },
   }),
   signature('AWS::SageMaker::InferenceExperiment', {
@@ -81,6 +86,7 @@ export const sagemaker: readonly Signature[] = [
   signature('AWS::SageMaker::ModelPackage', {
     holds: 'data',
     encrypts: 'the model package',
+    containers: { 'InferenceSpecification.Containers[]': SERVER },
     properties: {
       'SecurityConfig.KmsKeyId': key(),
       'InferenceSpecification.Containers[].Image': image,

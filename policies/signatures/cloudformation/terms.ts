@@ -5,6 +5,9 @@ import type { Signature, When } from '../signature';
 /** An ARN or a reference. A bare name or id is looked up where the resource itself is, and names no place. */
 export const ADDRESSED: When = { matches: /^(?:arn:|\uE000)/ };
 
+/** Any value at all. */
+export const PRESENT: When = { matches: /[^]/ };
+
 /** A URL; what else the property takes is a name, a path or an ARN. */
 export const WEB: When = { matches: /^(?:https?|wss?|ssh|git):\/\/|^git@/i };
 

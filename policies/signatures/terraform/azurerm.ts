@@ -1,4 +1,4 @@
-import { copy, copyOf, exposure, global, image, inference, is, isNot, key, nothing, route, telemetry, text, without } from '../define';
+import { copy, copyOf, deployment, exposure, global, image, is, isNot, key, nothing, route, telemetry, text, without } from '../define';
 import type { Signature, Statement } from '../signature';
 import { block } from './block';
 import { located } from './places';
@@ -18,10 +18,11 @@ const edge = (type: string, properties = {}): Signature => block(type, {
 export const azure = [
   located('azurerm_storage_account', {
     holds: 'data',
+    encrypts: { what: 'the storage account', companion: { type: 'azurerm_storage_account_customer_managed_key', by: 'storage_account_id' } },
     properties: { ...OWN_KEY, account_replication_type: GEO, public_network_access_enabled: PUBLIC, allow_nested_items_to_be_public: exposure('its containers', 'they may be public', isNot(false)), 'static_website[].index_document': exposure('the resource', 'it is a website') },
     omissions: [OPEN],
   }),
-  block('azurerm_storage_account_customer_managed_key', { holds: 'control', scope: 'none', encrypts: 'the storage account', properties: { key_vault_key_id: key(), key_vault_uri: key(), key_name: nothing } }),
+  block('azurerm_storage_account_customer_managed_key', { holds: 'control', scope: 'none', encrypts: 'the storage account', properties: { key_vault_key_id: key(), key_vault_id: key('the key vault'), key_vault_uri: key(), managed_hsm_key_id: key(), key_name: nothing } }),
   block('azurerm_storage_object_replication', { holds: 'control', scope: 'none', properties: { source_storage_account_id: nothing, destination_storage_account_id: copy('the replica', 'arn') } }),
   located('azurerm_cosmosdb_account', {
     holds: 'data',
@@ -38,8 +39,8 @@ export const azure = [
     holds: 'compute',
     scope: 'none',
     properties: {
-      'sku[].name': inference('anywhere', 'the deployment', { matches: /^(?:Global|DataZone)/ }),
-      'scale[].type': inference('anywhere', 'the deployment', { matches: /^(?:Global|DataZone)/ }),
+      'sku[].name': deployment('model[].name', { matches: /^(?:Global|DataZone)/ }),
+      'scale[].type': deployment('model[].name', { matches: /^(?:Global|DataZone)/ }),
       'model[].name': nothing,
       'model[].version': nothing,
       cognitive_account_id: nothing,
@@ -101,13 +102,13 @@ export const azure = [
   located('azurerm_iothub_dps', { holds: 'control', properties: { data_residency_enabled: copy('the paired region', 'anywhere', isNot(true)) } }),
   ...['azurerm_linux_virtual_machine', 'azurerm_windows_virtual_machine'].map((type) => located(type, { holds: 'compute', properties: { custom_data: text('script'), user_data: text('script'), 'os_disk[].disk_encryption_set_id': key('the key of the disk') } })),
   ...['azurerm_linux_web_app', 'azurerm_linux_function_app'].map((type) => located(type, { holds: 'compute', properties: { app_settings: text('environment'), 'site_config[].application_stack[].docker_image_name': nothing, 'site_config[].application_stack[].docker_registry_url': text('url') } })),
-  located('azurerm_container_group', { holds: 'compute', properties: { 'container[].image': image, 'container[].environment_variables': text('environment'), 'container[].commands[]': text('script'), ip_address_type: exposure('the group', 'it has a public address', is('Public')) } }),
+  located('azurerm_container_group', { holds: 'compute', containers: { 'container[]': { image: 'image', command: ['commands[]'], variables: 'environment_variables' } }, properties: { 'container[].image': image, 'container[].environment_variables': text('environment'), 'container[].commands[]': text('script'), ip_address_type: exposure('the group', 'it has a public address', is('Public')) } }),
   located('azurerm_kubernetes_cluster', {
     holds: 'compute',
     properties: { private_cluster_enabled: exposure('the API server', 'its endpoint is public', isNot(true)), disk_encryption_set_id: key(), dns_prefix: nothing },
     omissions: [without('private_cluster_enabled', 'the API server is public by default', exposure('the API server', 'its endpoint is public by default'))],
   }),
-  block('azurerm_container_app', { holds: 'compute', scope: 'none', properties: { 'template[].container[].image': image, 'template[].container[].env[].value': text('environment'), 'ingress[].external_enabled': exposure('the app', 'its ingress is external', is(true)) } }),
+  block('azurerm_container_app', { holds: 'compute', scope: 'none', containers: { 'template[].container[]': { image: 'image', command: ['command[]', 'args[]'], variables: 'env' } }, properties: { 'template[].container[].image': image, 'template[].container[].env[].value': text('environment'), 'ingress[].external_enabled': exposure('the app', 'its ingress is external', is(true)) } }),
   ...['azurerm_cdn_frontdoor_profile', 'azurerm_cdn_frontdoor_endpoint', 'azurerm_cdn_profile', 'azurerm_cdn_endpoint', 'azurerm_frontdoor', 'azurerm_traffic_manager_profile'].map((type) => edge(type)),
   edge('azurerm_cdn_frontdoor_origin', { host_name: route('the origin', 'host') }),
   ...['azurerm_dns_zone', 'azurerm_private_dns_zone'].map((type) => block(type, { holds: 'control', scope: 'global', omissions: [without([], 'it has no location', global(type, true))] })),

@@ -15,8 +15,8 @@ const COMMON = {
 } as const;
 
 /** Declares what is read of a Terraform block type. */
-export function block(type: string, { properties, ...written }: Written): Signature {
-  return signature(type, { ...written, properties: { ...COMMON, ...properties } });
+export function block(type: string, written: Written): Signature {
+  return signature(type, written, COMMON);
 }
 
 /** Block types of which only the place is read. */

@@ -5,6 +5,7 @@ import { located } from './places';
 
 const KEY = { 'encryption[].default_kms_key_name': key(), kms_key_name: key(), 'disk_encryption_key[].kms_key_self_link': key(), encryption_key_name: key() } as const;
 const IMAGE = (path: string) => ({ [`${path}.image`]: image, [`${path}.env[].value`]: text('environment'), [`${path}.args[]`]: text('script'), [`${path}.command[]`]: text('script') });
+const SERVER = { image: 'image', command: ['command[]', 'args[]'], variables: 'env' } as const;
 const edge = (type: string, properties = {}): Signature => block(type, {
   holds: 'network', scope: 'global', properties, omissions: [without([], 'the balancer is served from edge locations all over the world', global(type))],
 });
@@ -96,6 +97,7 @@ export const google = [
   }),
   ...['google_cloud_run_v2_service', 'google_cloud_run_v2_job'].map((type) => located(type, {
     holds: 'compute',
+    containers: { 'template[].containers[]': SERVER, 'template[].template[].containers[]': SERVER },
     properties: {
       ...IMAGE('template[].containers[]'),
       ...IMAGE('template[].template[].containers[]'),

@@ -1,5 +1,8 @@
-import { artifact, nothing, text } from '../define';
+import { artifact, nothing, text, unread } from '../define';
 import { block } from './block';
+
+const CHART = unread('the chart is rendered when Terraform applies, and nobody can tell what it declares', 'check the output of helm template too, and waive this finding with that as the reason');
+const MANIFEST = unread('the manifest is text inside Terraform, of which this version reads only the hosts', 'write it as kubernetes_manifest, or check the manifest itself and waive this finding');
 
 /** What is put into a cluster other than by `kubernetes_*` resources, which are read as the objects they make. */
 export const kubernetes = [
@@ -8,7 +11,7 @@ export const kubernetes = [
     scope: 'none',
     properties: {
       repository: nothing,
-      chart: artifact('chart'),
+      chart: [artifact('chart'), CHART],
       namespace: nothing,
       version: nothing,
       'values[]': text('script'),
@@ -18,6 +21,6 @@ export const kubernetes = [
       'postrender[].args[]': text('script'),
     },
   }),
-  block('kubectl_manifest', { holds: 'control', scope: 'none', properties: { yaml_body: text('script') } }),
-  block('kubectl_path_documents', { holds: 'control', scope: 'none', properties: { pattern: nothing } }),
+  block('kubectl_manifest', { holds: 'control', scope: 'none', properties: { yaml_body: [text('script'), MANIFEST] } }),
+  block('kubectl_path_documents', { holds: 'control', scope: 'none', properties: { pattern: MANIFEST } }),
 ];

@@ -22,7 +22,7 @@ const READERS = {
   external: { 'program[]': text('script'), query: text('environment') },
   template_file: { template: text('script'), vars: text('environment') },
   cloudinit_config: { 'part[].content': text('script') },
-  aws_iam_policy_document: { '': policy },
+  aws_iam_policy_document: { '': policy, ...Object.fromEntries(['statement', 'json', 'minified_json', 'source_policy_documents', 'override_policy_documents', 'source_json', 'override_json'].map((path) => [path, nothing])) },
   aws_lambda_invocation: { input: text('script') },
   helm_template: { repository: nothing, chart: artifact('chart'), values: text('environment') },
   terraform_remote_state: {

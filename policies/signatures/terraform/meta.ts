@@ -1,4 +1,4 @@
-import { artifact, copyOf, is, nothing, route, text, unless, unread, without } from '../define';
+import { artifact, copyOf, is, local, nothing, route, text, unless, unread, without } from '../define';
 import { block } from './block';
 
 const state = (to: Parameters<typeof copyOf>[2], when?: Parameters<typeof copyOf>[3]) => copyOf('state', 'the Terraform state', to, when);
@@ -9,6 +9,8 @@ const HCP = 'app.terraform.io';
 
 /** HashiCorp's service is in the United States unless the host says otherwise. */
 const HCP_STATE = state('anywhere', is(HCP));
+
+const LOCAL = local('the Terraform state');
 
 /** Where a backend keeps the state. Buckets that carry no region in their name are undetermined until declared. */
 const BACKENDS = {
@@ -36,7 +38,7 @@ const BACKENDS = {
   'backend[].cos[].bucket': state('bucket'),
   'backend[].oci[].bucket': state('bucket'),
   'backend[].swift[].auth_url': state('host'),
-  'backend[].local[].path': nothing,
+  'backend[].local': LOCAL,
 } as const;
 
 /** The host of a provider, under the names that providers give it. */
@@ -68,6 +70,7 @@ export const meta = [
     holds: 'control',
     scope: 'none',
     properties: { ...BACKENDS, 'required_providers[]{}.source': artifact('provider'), 'required_providers[]{}.version': nothing, required_version: nothing, 'experiments[]': nothing },
+    omissions: [without(['backend', 'cloud'], 'without a backend, state is kept where Terraform runs', LOCAL)],
   }),
   // Descended into where its files are given; this is one whose files are elsewhere.
   block('module', { holds: 'control', scope: 'none', properties: { source: [artifact('module'), ELSEWHERE], version: nothing }, omissions: [without('source', 'it comes from nowhere', ELSEWHERE)] }),

@@ -14,7 +14,7 @@ export const scaleway = [
     omissions: [without(['datadog_destination[].endpoint', 'otlp_destination[].endpoint'], 'Datadog is in the United States by default', telemetry('the exported telemetry', 'anywhere'))],
   }),
   located('scaleway_cockpit_alert_manager', { holds: 'telemetry', properties: { 'contact_points[].email': nothing } }),
-  located('scaleway_container', { holds: 'compute', properties: { ...WORKLOAD, registry_image: image, image } }),
+  located('scaleway_container', { holds: 'compute', containers: { '': { image: 'registry_image', command: ['command[]', 'args[]'], variables: 'environment_variables' } }, properties: { ...WORKLOAD, registry_image: image, image } }),
   located('scaleway_function', { holds: 'compute', properties: WORKLOAD }),
   located('scaleway_job_definition', { holds: 'compute', properties: { image_uri: image, env: text('environment'), command: text('script') } }),
   located('scaleway_instance_server', { holds: 'compute', properties: { user_data: text('environment'), cloud_init: text('script'), image: nothing } }),

@@ -1,6 +1,8 @@
+import { collect } from '../../../policies/collectors';
 import { sayPolicy } from '../../../policies/collectors/iam';
+import { mark } from '../../../policies/documents';
 import { known, unknown, type Fact, type Value } from '../../../policies/facts';
-import { Answer, contextOf, resource, shown } from './given';
+import { Answer, collected, contextOf, resource, shown } from './given';
 
 const role = resource('AWS::IAM::Policy', {});
 const context = contextOf([role]);
@@ -43,6 +45,7 @@ test.each<[string, unknown, string[]]>([
   ['a denial with a way around it', policy(allow({}), { Effect: 'Deny', Action: '*', Resource: '*', Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-central-1' }, Bool: { 'aws:ViaAWSService': 'false' } } }), [`${ANY} in anywhere`]],
   ['global profiles', policy(allow({ Condition: { StringEquals: { 'aws:RequestedRegion': 'unspecified' } } })), [`${ANY} in anywhere`]],
   ['a foreign queue', policy({ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:us-east-1:111122223333:q' }), ['the policy lets it use sqs there in aws:us-east-1']],
+  ['actions that cannot be told', policy(allow({ Action: new Answer(unknown('x')) })), ['unread']],
   ['no policy', '{"a"', ['unread']],
   ['a policy that cannot be told', new Answer(unknown('x')), ['unread']],
 ])('states %s', (_, document, expected) => { expect(said(document)).toEqual(expected); });
@@ -66,4 +69,31 @@ test.each<[string, string, object, boolean]>([
   const subject = resource(type, {});
   const facts = sayPolicy({ statement: { is: 'policy' }, value: known(policy({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*', ...principal })), path: 'PolicyDocument', resource: subject, context: contextOf([subject]) });
   expect(facts.some(({ kind }) => kind === 'exposure')).toBe(open);
+});
+
+describe('the blocks of a data source', () => {
+  const block = (more: object) => ({ actions: ['bedrock:InvokeModel'], resources: ['*'], ...more });
+  const data = (body: object, id = 'data.aws_iam_policy_document.it') => resource('aws_iam_policy_document', body, { format: 'terraform', id });
+  const words = (body: object) => [...collect([data(body)])].map(inWords);
+
+  test.each<[string, object, string[]]>([
+    ['an Allow', { statement: [block({})] }, [`${ANY} in anywhere`]],
+    ['a lone block', { statement: block({ effect: 'Allow' }) }, [`${ANY} in anywhere`]],
+    ['a Deny', { statement: [block({ effect: 'Deny' })] }, []],
+    ['a requested region', { statement: [block({ condition: [{ test: 'StringEquals', variable: 'aws:RequestedRegion', values: ['eu-central-1'] }] })] }, [`${ANY} in aws:eu-central-1`]],
+    ['a foreign region', { statement: [block({ resources: ['arn:aws:bedrock:us-east-1::foundation-model/*'] })] }, ['arn:aws:bedrock:us-east-1::foundation-model/* in aws:us-east-1']],
+    ['the text of another policy', { source_policy_documents: [JSON.stringify(policy(allow({})))] }, [`${ANY} in anywhere`]],
+    ['a text that cannot be told', { override_policy_documents: [new Answer(unknown('x'))] }, ['unread']],
+  ])('states %s', (_, body, expected) => { expect(words(body)).toEqual(expected); });
+
+  test.each<[string, unknown, number]>([
+    ['everybody', { type: '*', identifiers: ['*'] }, 1],
+    ['every account', [{ type: 'AWS', identifiers: ['*'] }], 1],
+    ['a service', { type: 'Service', identifiers: ['*'] }, 0],
+  ])('lets in %s where it is attached', (_, principals, count) => {
+    const inner = data({ statement: [{ actions: ['s3:GetObject'], resources: ['*'], principals }] });
+    const outer = data({ source_policy_documents: [mark({ key: inner.key, attribute: 'json' })] }, 'data.aws_iam_policy_document.outer');
+    const attached = resource('aws_s3_bucket_policy', { policy: mark({ key: outer.key, attribute: 'json' }) }, { format: 'terraform', id: 'aws_s3_bucket_policy.it' });
+    expect(collected([inner, outer, attached], 'exposure').map(({ source }) => source.path)).toEqual(Array.from({ length: count }, () => 'policy.statement[0].Principal'));
+  });
 });

@@ -38,6 +38,8 @@ describe('environment', () => {
     ['brokers', { KAFKA_BROKERS: 'a.acme.io:9092,b.acme.io:9092' }, ['host a.acme.io', 'host b.acme.io']],
     ['a public address', { U: 'http://203.0.113.9:8080' }, ['host 203.0.113.9']],
     ['an address in disguise', { U: 'http://3405803785/' }, ['host 3405803785']],
+    ['base64 of a URL', { U: b64('https://api.openai.com/v1') }, ['inference api.openai.com in api.openai.com']],
+    ['a bare address of IPv6', { SINK: '2001:db8::1', MAC: '00:1a:2b:3c:4d:5e', TIME: '10:20:30', LOCAL: 'fd00::1' }, ['host 2001:db8::1']],
     ['a data source name', { DATABASE_URL: 'postgres://u:p@db.acme.io:5432/x' }, ['host db.acme.io']],
     ['a region variable', { AWS_REGION: 'us-east-1' }, ['route calls through AWS_REGION in aws:us-east-1']],
     ['an ARN', { TOPIC: 'arn:aws:sns:us-east-1:111122223333:t' }, ['route calls what TOPIC names in aws:us-east-1']],

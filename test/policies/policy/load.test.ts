@@ -61,7 +61,7 @@ test.each<[string, string, Partial<PolicyProblem>]>([
   ['a wrong version', 'version: 2\n', { line: 1, message: 'version is 2; allowed: 1' }],
   ['a wrong severity', 'rules:\n  egress/closed:\n    severity: high\n', { line: 3, column: 5, message: 'severity is high; allowed: fatal, error, warning, info, off' }],
   ['an empty list of places', 'boundary: { places: [] }\n', { line: 1, column: 13, message: 'places is an empty list; allowed: a list that is not empty' }],
-  ['the country that YAML reads as a no', 'boundary: { places: [NO] }\n', { line: 1, column: 22, message: 'places[0] is false; allowed: text (in quotes, where YAML reads a number or a yes or no)' }],
+  ['a place that YAML reads as a no', 'boundary: { places: [false] }\n', { line: 1, column: 22, message: 'places[0] is false; allowed: text (in quotes, where YAML reads a number or a yes or no)' }],
   ['a scope that matches nothing', 'scopes:\n  - match: {}\n', { line: 2, message: 'match is an object; allowed: stage, stack, file or class' }],
   ['a waiver without an expiry', 'waivers:\n  - { rule: a/b, resource: R, reason: r, owner: o, approver: p }\n', { line: 2, message: 'expires is missing; allowed: text (in quotes, where YAML reads a number or a yes or no)' }],
   ['an accepted assumption without approval', 'assumptions: { mode: accept }\n', { line: 1, message: expect.stringContaining('reason is missing') as never }],
@@ -124,4 +124,8 @@ test('an object of an example is a policy file that needs no approvals', () => {
   const file = policyOf({ profile: 'eu-sovereign', assumptions: 'accept' });
   expect(composePolicy({ file, today: '2026-11-21' }).loosened).toEqual(['assumptions are accepted']);
   expect(problems(() => policyOf({ profil: 'x' } as Policy))).toHaveLength(1);
+});
+
+test('Norway is a place', () => {
+  expect(loadPolicy(write('freehold.yaml', 'version: 1\nprofile: eu-residency\nboundary: { places: [NO, DE] }\n')).layers[0]?.policy.boundary?.places).toEqual(['NO', 'DE']);
 });

@@ -6,9 +6,12 @@ import { block, plain } from '../block';
 /** Since version 6 of the provider, every regional resource takes a `region` that wins over the provider's. */
 const PLACE = { region: 'region' } as const;
 
+/** A zone wins over its region: a local zone can lie in another country. */
+export const ZONE = { availability_zone: 'zone', availability_zone_id: 'zone' } as const;
+
 /** Declares what is read of a resource type of the AWS provider. */
-export function aws(type: string, written: Written): Signature {
-  return block(type, written.scope === undefined || written.scope === 'regional' ? { place: PLACE, ...written } : written);
+export function aws(type: string, { place = {}, ...written }: Written): Signature {
+  return block(type, written.scope === undefined || written.scope === 'regional' ? { ...written, place: { ...place, ...PLACE } } : written);
 }
 
 /** Declares a resource type of a service without a region. */
@@ -25,7 +28,8 @@ export function awsPlain(holds: Holds, ...types: readonly string[]): readonly Si
 /** A zone that is written out, not taken from a list of zones that only the deployment has. */
 const WRITTEN_ZONE: When = { matches: /^[a-z]{2,8}-[a-z]{2,16}-[a-z0-9-]{1,40}$/ };
 
-/** A local zone can lie in another country than its region. */
-export const zone: Statement = copy('the zone', 'zone', WRITTEN_ZONE);
+/** One of several zones: what is there is in each of them. */
+export const zone = (what: string): Statement => copy(what, 'zone', WRITTEN_ZONE);
+
 /** More than a bare name: an ARN, or a reference to another resource. */
 export const ARN: When = { matches: /[^\w.-]/ };

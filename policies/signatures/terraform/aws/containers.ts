@@ -2,6 +2,31 @@ import { copy, copyOf, egress, exposure, image, is, isNot, key, nothing, policy,
 import { EVERYONE } from '../block';
 import { aws, awsGlobal, awsPlain, ARN } from './aws';
 
+/** A container definition of ECS, and of Batch, which has the same members: JSON inside a text. */
+const DEFINITION = (path: string) => ({
+  [`${path}.image`]: image,
+  [`${path}.environment`]: text('environment'),
+  [`${path}.environmentFiles[].value`]: route('the environment file', 'bucket'),
+  [`${path}.command`]: text('script'),
+  [`${path}.entryPoint`]: text('script'),
+  [`${path}.healthCheck.command`]: text('script'),
+  [`${path}.logConfiguration.logDriver`]: nothing,
+  [`${path}.logConfiguration.options`]: text('log'),
+  [`${path}.logConfiguration.secretOptions[].valueFrom`]: key('the secret of the log driver'),
+  [`${path}.firelensConfiguration.options`]: text('log'),
+  [`${path}.secrets[].valueFrom`]: key('the secret'),
+  [`${path}.repositoryCredentials.credentialsParameter`]: key('the credentials of the registry'),
+  [`${path}.dnsServers[]`]: route('the name server', 'host'),
+  [`${path}.jobRoleArn`]: nothing,
+  [`${path}.executionRoleArn`]: nothing,
+});
+
+const SERVER = { image: 'image', command: ['entryPoint[]', 'command[]'], variables: 'environment' } as const;
+
+const TASK = 'container_definitions<json>[]';
+const JOBS = ['container_properties<json>', 'node_properties<json>.nodeRangeProperties[].container', 'node_properties<json>.nodeRangeProperties[].ecsProperties.taskProperties[].containers[]', 'ecs_properties<json>.taskProperties[].containers[]'];
+const JOB_PODS = 'eks_properties[].pod_properties[].containers[]';
+
 /** EKS, ECS, ECR, App Runner and Batch. */
 export const containers = [
   aws('aws_eks_cluster', {
@@ -33,8 +58,9 @@ export const containers = [
   }),
   aws('aws_ecs_task_definition', {
     holds: 'compute',
+    containers: { [TASK]: SERVER },
     properties: {
-      container_definitions: text('script'),
+      ...DEFINITION(TASK),
       family: nothing,
       execution_role_arn: nothing,
       task_role_arn: nothing,
@@ -79,7 +105,18 @@ export const containers = [
       without('network_configuration[].egress_configuration', 'a service reaches the internet by default', egress('the service', 'it reaches the internet by default')),
     ],
   }),
-  aws('aws_batch_job_definition', { holds: 'compute', properties: { container_properties: text('script'), node_properties: text('script'), ecs_properties: text('script'), parameters: text('environment') } }),
+  aws('aws_batch_job_definition', {
+    holds: 'compute',
+    containers: { ...Object.fromEntries(JOBS.map((path) => [path, SERVER])), [JOB_PODS]: { image: 'image', command: ['command[]', 'args[]'], variables: 'env' } },
+    properties: {
+      ...Object.assign({}, ...JOBS.map(DEFINITION)),
+      [`${JOB_PODS}.image`]: image,
+      [`${JOB_PODS}.env`]: text('environment'),
+      [`${JOB_PODS}.command`]: text('script'),
+      [`${JOB_PODS}.args`]: text('script'),
+      parameters: text('environment'),
+    },
+  }),
   aws('aws_batch_compute_environment', { holds: 'compute', properties: { service_role: nothing, 'eks_configuration[].eks_cluster_arn': route('the cluster', 'arn', ARN) } }),
   ...awsPlain('control', 'aws_batch_job_queue', 'aws_batch_scheduling_policy'),
   aws('aws_imagebuilder_container_recipe', { holds: 'control', properties: { parent_image: image, dockerfile_template_data: text('script'), dockerfile_template_uri: nothing } }),

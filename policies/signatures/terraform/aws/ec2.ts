@@ -1,5 +1,5 @@
 import { copy, copyOf, exposure, is, key, nothing, route, text, without } from '../../define';
-import { aws, awsPlain, zone } from './aws';
+import { aws, awsPlain, zone, ZONE } from './aws';
 
 const DISKS = {
   'root_block_device[].kms_key_id': key('the key of the disk'),
@@ -11,31 +11,31 @@ const DISKS = {
 export const ec2 = [
   aws('aws_instance', {
     holds: 'compute',
-    encrypts: 'the disks',
+    place: ZONE,
+    encrypts: { what: 'the disks', on: ['root_block_device[].encrypted', 'ebs_block_device[].encrypted'] },
     properties: {
       ...DISKS,
-      availability_zone: zone,
       ami: nothing,
       user_data: text('script'),
       user_data_base64: text('script'),
       associate_public_ip_address: exposure('the instance', 'it gets a public address', is(true)),
     },
   }),
-  aws('aws_spot_instance_request', { holds: 'compute', properties: { ...DISKS, availability_zone: zone, ami: nothing, user_data: text('script'), user_data_base64: text('script') } }),
+  aws('aws_spot_instance_request', { holds: 'compute', place: ZONE, properties: { ...DISKS, ami: nothing, user_data: text('script'), user_data_base64: text('script') } }),
   aws('aws_launch_template', {
     holds: 'compute',
-    encrypts: 'the disks',
+    place: { 'placement[].availability_zone': 'zone' },
+    encrypts: { what: 'the disks', on: ['block_device_mappings[].ebs[].encrypted'] },
     properties: {
       image_id: nothing,
       user_data: text('script'),
-      'placement[].availability_zone': zone,
       'block_device_mappings[].ebs[].kms_key_id': key('the key of the disk'),
       'network_interfaces[].associate_public_ip_address': exposure('the instances', 'they get public addresses', is(true)),
     },
   }),
   aws('aws_launch_configuration', { holds: 'compute', properties: { ...DISKS, image_id: nothing, user_data: text('script'), user_data_base64: text('script') } }),
-  aws('aws_autoscaling_group', { holds: 'compute', properties: { 'availability_zones[]': zone } }),
-  aws('aws_ebs_volume', { holds: 'data', encrypts: 'the disk', properties: { availability_zone: zone, kms_key_id: key(), snapshot_id: nothing, outpost_arn: route('the Outpost', 'arn') } }),
+  aws('aws_autoscaling_group', { holds: 'compute', properties: { 'availability_zones[]': zone('the group') } }),
+  aws('aws_ebs_volume', { holds: 'data', place: ZONE, encrypts: { what: 'the disk', on: ['encrypted'] }, properties: { kms_key_id: key(), snapshot_id: nothing, outpost_arn: route('the Outpost', 'arn') } }),
   aws('aws_ebs_snapshot', { holds: 'data', properties: { outpost_arn: copy('the snapshot on the Outpost', 'arn') }, classified: false }),
   aws('aws_ebs_snapshot_copy', { holds: 'data', encrypts: 'the snapshot', properties: { source_region: copy('the copied snapshot', 'region'), kms_key_id: key() }, classified: false }),
   aws('aws_ebs_snapshot_import', { holds: 'data', properties: { 'disk_container[].url': copy('the imported disk', 'bucket'), 'disk_container[].user_bucket[].s3_bucket': copy('the imported disk', 'bucket'), kms_key_id: key() }, classified: false }),

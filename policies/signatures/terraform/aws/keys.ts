@@ -21,7 +21,8 @@ export const keys = [
   aws('aws_secretsmanager_secret_version', { holds: 'keys', properties: { secret_id: nothing, secret_string: text('environment') } }),
   aws('aws_secretsmanager_secret_policy', { holds: 'control', properties: { policy } }),
   aws('aws_secretsmanager_secret_rotation', { holds: 'control', properties: { rotation_lambda_arn: route('the rotation', 'arn') } }),
-  aws('aws_ssm_parameter', { holds: 'keys', encrypts: 'the parameter', properties: { value: text('environment'), insecure_value: text('environment'), key_id: key(), allowed_pattern: nothing } }),
+  // CloudFormation has no twin of this: it creates no encrypted parameter.
+  aws('aws_ssm_parameter', { holds: 'keys', encrypts: { what: 'the parameter', given: { path: 'type', when: is('SecureString') } }, properties: { value: text('environment'), insecure_value: text('environment'), key_id: key(), allowed_pattern: nothing } }),
   aws('aws_ssm_document', { holds: 'control', properties: { content: text('script') } }),
   aws('aws_ssm_association', {
     holds: 'control',

@@ -1,11 +1,13 @@
 import { copyOf, egress, exposure, image, is, key, nothing, route, telemetry, text, without } from '../../define';
+import { PRESENT } from '../block';
 import { aws, awsPlain } from './aws';
 
 /** AWS Lambda. */
 export const lambda = [
   aws('aws_lambda_function', {
     holds: 'compute',
-    encrypts: 'the environment',
+    containers: { '': { image: 'image_uri', command: ['image_config[].entry_point[]', 'image_config[].command[]'], variables: 'environment[].variables' } },
+    encrypts: { what: 'the environment', given: { path: 'environment[].variables', when: PRESENT } },
     properties: {
       function_name: nothing,
       role: nothing,

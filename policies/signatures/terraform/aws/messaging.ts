@@ -110,7 +110,7 @@ export const messaging = [
     holds: 'compute',
     properties: {
       connector_configuration: text('environment'),
-      'kafka_cluster[].apache_kafka_cluster[].bootstrap_servers': route('the cluster', 'host', { matches: /^[^,]+$/ }),
+      'kafka_cluster[].apache_kafka_cluster[].bootstrap_servers': text('script'),
       'log_delivery[].worker_log_delivery[].s3[].bucket': telemetry('the worker log', 'bucket'),
       'plugin[].custom_plugin[].arn': nothing,
     },

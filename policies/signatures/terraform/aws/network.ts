@@ -1,6 +1,6 @@
 import { egress, endpointPolicy, exposure, given, is, isNot, nothing, policy, route, telemetry, without } from '../../define';
 import { EVERYONE, PRESENT } from '../block';
-import { aws, awsGlobal, awsPlain, zone } from './aws';
+import { aws, awsGlobal, awsPlain, ZONE } from './aws';
 
 const OUT = egress('the security group', 'every address may be called', EVERYONE);
 const IN = exposure('the security group', 'every address may call in', EVERYONE);
@@ -12,9 +12,8 @@ export const network = [
   aws('aws_default_vpc', { holds: 'network' }),
   aws('aws_subnet', {
     holds: 'network',
+    place: ZONE,
     properties: {
-      availability_zone: zone,
-      availability_zone_id: route('the zone', 'zone', { matches: /^[a-z0-9-]{1,30}-az\d{1,2}$/ }),
       outpost_arn: route('the Outpost', 'arn'),
       cidr_block: nothing,
       map_public_ip_on_launch: exposure('the subnet', 'instances get public addresses', is(true)),

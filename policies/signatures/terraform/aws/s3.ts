@@ -13,6 +13,7 @@ const BLOCKS = {
 export const s3 = [
   aws('aws_s3_bucket', {
     holds: 'data',
+    encrypts: { what: 'the bucket', companion: { type: 'aws_s3_bucket_server_side_encryption_configuration', by: 'bucket' } },
     properties: {
       ...BUCKET,
       bucket_prefix: nothing,
@@ -87,7 +88,7 @@ export const s3 = [
   aws('aws_s3_object', { holds: 'data', properties: { ...BUCKET, key: nothing, content: nothing, kms_key_id: key() }, classified: false }),
   aws('aws_s3_bucket_object', { holds: 'data', properties: { ...BUCKET, key: nothing, content: nothing, kms_key_id: key() }, classified: false }),
   aws('aws_s3_object_copy', { holds: 'data', properties: { ...BUCKET, key: nothing, source: copy('the copied object', 'bucket'), kms_key_id: key() }, classified: false }),
-  aws('aws_s3_directory_bucket', { holds: 'data', properties: { ...BUCKET, 'location[].name': copy('the zone', 'zone', { matches: /^[a-z]{3,5}\d-/ }) } }),
+  aws('aws_s3_directory_bucket', { holds: 'data', place: { 'location[].name': 'zone' }, properties: BUCKET }),
   aws('aws_s3_access_point', { holds: 'network', properties: { bucket: route('the bucket', 'bucket'), policy, bucket_account_id: nothing } }),
   aws('aws_s3control_access_point_policy', { holds: 'control', properties: { policy } }),
   awsGlobal('aws_s3control_multi_region_access_point', { holds: 'network', properties: { 'details[].region[].bucket': copy('the bucket', 'bucket') } }, false, 'requests are routed to the nearest region'),

@@ -1,4 +1,5 @@
 import { copy, copyOf, egress, image, isNot, key, nothing, route, telemetry, text, weights, without } from '../../define';
+import { TAKES_KEY } from '../../instance-storage';
 import { aws, awsPlain } from './aws';
 
 const CONTAINER = (path: string) => ({
@@ -10,18 +11,21 @@ const CONTAINER = (path: string) => ({
   [`${path}.inference_specification_name`]: nothing,
 });
 
+const SERVER = { image: 'image', variables: 'environment' } as const;
+
 const OPEN = egress('the model', 'its containers can call the internet', isNot(true));
 
 /** Amazon SageMaker AI. */
 export const sagemaker = [
   aws('aws_sagemaker_model', {
     holds: 'compute',
+    containers: { 'primary_container[]': SERVER, 'container[]': SERVER },
     properties: { ...CONTAINER('primary_container[]'), ...CONTAINER('container[]'), execution_role_arn: nothing, enable_network_isolation: OPEN },
     omissions: [without(['enable_network_isolation', 'vpc_config'], 'containers of a model are not isolated by default', egress('the model', 'its containers can call the internet by default'))],
   }),
   aws('aws_sagemaker_endpoint_configuration', {
     holds: 'compute',
-    encrypts: 'the storage of the endpoint',
+    encrypts: { what: 'the storage of the endpoint', given: { path: 'production_variants[].instance_type', when: TAKES_KEY } },
     properties: {
       kms_key_arn: key(),
       'data_capture_config[].destination_s3_uri': copy('the captured data', 'bucket'),

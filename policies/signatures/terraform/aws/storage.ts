@@ -1,9 +1,9 @@
 import { copy, copyOf, key, nothing, policy, route, telemetry } from '../../define';
-import { aws, awsGlobal, awsPlain, zone, ARN } from './aws';
+import { aws, awsGlobal, awsPlain, ARN } from './aws';
 
 /** EFS, FSx, AWS Backup and the services that carry files. */
 export const storage = [
-  aws('aws_efs_file_system', { holds: 'data', encrypts: 'the file system', properties: { kms_key_id: key(), availability_zone_name: zone, creation_token: nothing } }),
+  aws('aws_efs_file_system', { holds: 'data', place: { availability_zone_name: 'zone' }, encrypts: { what: 'the file system', on: ['encrypted'] }, properties: { kms_key_id: key(), creation_token: nothing } }),
   aws('aws_efs_replication_configuration', {
     holds: 'control',
     properties: {

@@ -73,11 +73,12 @@ export const observation = [
       s3_bucket_name: telemetry('the trail', 'bucket'),
       cloud_watch_logs_group_arn: telemetry('the trail', 'arn'),
       kms_key_id: key(),
-      is_multi_region_trail: telemetry('the events of every region', 'anywhere', is(true)),
+      // What other regions send comes in; where it goes is where the trail is.
+      is_multi_region_trail: nothing,
       sns_topic_name: telemetry('the notification', 'arn', ARN),
     },
   }),
-  aws('aws_cloudtrail_event_data_store', { holds: 'telemetry', encrypts: 'the event data', properties: { kms_key_id: key(), multi_region_enabled: telemetry('the events of every region', 'anywhere', is(true)) } }),
+  aws('aws_cloudtrail_event_data_store', { holds: 'telemetry', encrypts: 'the event data', properties: { kms_key_id: key(), multi_region_enabled: nothing } }),
   aws('aws_config_configuration_aggregator', {
     holds: 'telemetry',
     properties: {

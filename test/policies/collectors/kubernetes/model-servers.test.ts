@@ -53,5 +53,5 @@ test.each<[string, Record<string, unknown>, object, string]>([
   ['a hub with a revision', vllm(['--model=org/m', '--revision=abc']), {}, 'org/m huggingface.co abc'],
   ['a hub behind a mirror', vllm(['--model=org/m'], [...OFFLINE, { name: 'HF_ENDPOINT', value: 'https://s3.fr-par.scw.cloud' }]), {}, 'org/m s3.fr-par.scw.cloud'],
   ['a positional model', { image: 'vllm/vllm-openai', command: ['vllm', 'serve', 'org/m'] }, {}, 'org/m huggingface.co'],
-  ['Ollama', { image: 'ollama/ollama', command: ['ollama', 'pull', 'llama3'] }, {}, 'oci://registry.ollama.ai/library/llama3 ?'],
+  ['Ollama', { image: 'ollama/ollama', command: ['ollama', 'pull', 'llama3'] }, {}, 'oci://registry.ollama.ai/library/llama3 registry.ollama.ai'],
 ])('weights: %s', (_, container, annotations, expected) => { expect(facts(container, annotations).weights).toEqual([expected]); });

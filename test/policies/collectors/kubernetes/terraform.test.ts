@@ -30,6 +30,27 @@ test('names paths as the configuration writes them', () => {
   expect(collected([deployment()], 'artifact').map(({ source }) => source.path)).toEqual(['spec[0].template[0].spec[0].container[0].image']);
 });
 
+test.each<[string, object, object, string]>([
+  ['a hook', {}, { lifecycle: [{ post_start: [{ exec: [{ command: ['curl', 'https://api.acme.io'] }] }] }] }, 'container[0].lifecycle[0].post_start[0].exec[0].command'],
+  ['a probe', {}, { startup_probe: [{ tcp_socket: [{ host: 'api.acme.io', port: 1 }] }] }, 'container[0].startup_probe[0].tcp_socket[0].host'],
+  ['a volume of a driver', { volume: [{ csi: [{ driver: 'x', volume_attributes: { s3Endpoint: 'https://api.acme.io' } }] }] }, {}, 'volume[0].csi[0].volume_attributes.s3Endpoint'],
+  ['a cloned volume', { volume: [{ git_repo: [{ repository: 'git@api.acme.io:a/b.git' }] }] }, {}, 'volume[0].git_repo[0].repository'],
+])('a host in %s', (_, spec, container, path) => {
+  expect(collected([deployment(spec, container)], 'host').map(({ host, source }) => [shown(host), source.path])).toEqual([['api.acme.io', `spec[0].template[0].spec[0].${path}`]]);
+});
+
+test.each<[string, object, object, string[]]>([
+  ['the attributes of a volume', { volume: [{ csi: [{ driver: 'x', volume_attributes: new Answer(unknown('var.x')) }] }] }, {}, ['?']],
+  ['an attribute that is an address', { volume: [{ csi: [{ driver: 'x', volume_attributes: { 'x.io/s3Endpoint': new Answer(unknown('var.x')), size: new Answer(unknown('var.y')) } }] }] }, {}, ['?']],
+  ['a resolver', { dns_config: [{ nameservers: [new Answer(unknown('var.x')), '10.0.0.2', '8.8.8.8', '2001:4860:4860::8888'] }] }, {}, ['?', '8.8.8.8', '2001:4860:4860::8888']],
+  ['the host of a probe', {}, { liveness_probe: [{ http_get: [{ host: new Answer(unknown('var.x')) }] }] }, ['?']],
+  ['the volumes', { volume: new Answer(unknown('var.x')) }, {}, ['?']],
+])('%s left open', (_, spec, container, expected) => { expect(collected([deployment(spec, container)], 'host').map(({ host }) => shown(host))).toEqual(expected); });
+
+test('a probe left open is not passed over', () => {
+  expect(collected([deployment({}, { liveness_probe: new Answer(unknown('var.x')) })], 'unread')).toHaveLength(1);
+});
+
 test('blocks may be objects, as Terraform JSON writes them', () => {
   const pod = terraform('kubernetes_pod', { metadata: { name: 'x' }, spec: { host_network: true, container: { name: 'a', image: 'quay.io/a/b' } } });
   expect(collected([pod], 'artifact').map(({ reference }) => shown(reference))).toEqual(['quay.io/a/b']);

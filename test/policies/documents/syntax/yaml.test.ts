@@ -163,3 +163,13 @@ test.each([
     expect(parse(variant).documents[0]?.locate(path)).toEqual({ line, column });
   }
 });
+
+describe('the core schema of YAML 1.2', () => {
+  test.each([['NO', 'NO'], ['yes', 'yes'], ['on', 'on'], ['true', true], ['22:22', '22:22'], ['2027-03-31', '2027-03-31'], ['012', 12], ['0o12', 10], ['~', null]])('reads %s', (text, value) => {
+    expect(parseYaml(`a: ${text}`, 'in.yaml', { tags: 'none', schema: 'core' }).documents[0]?.value).toEqual({ a: value });
+  });
+
+  test.each(['a: 1\na: 2', 'a: !Ref x', 'a: !!timestamp 2027-03-31'])('refuses %j as the other does', (text) => {
+    expect(parseYaml(text, 'in.yaml', { tags: 'none', schema: 'core' }).problems).toHaveLength(1);
+  });
+});

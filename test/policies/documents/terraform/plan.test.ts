@@ -102,3 +102,25 @@ test('a CDKTF manifest names the folders that belong', () => {
   expect([...(parseCdktfManifest(manifest)?.values() ?? [])]).toEqual([{ name: 'app', file: 'stacks/app/cdk.tf.json', folder: 'stacks/app' }]);
   expect(parseCdktfManifest({ version: '40.0.0', artifacts: {} })).toBeUndefined();
 });
+
+describe('an argument that is known only after apply', () => {
+  const bucket = 'aws_s3_bucket.logs';
+  const referring = (references: readonly string[], prefix = '') => {
+    const address = `${prefix}aws_s3_bucket_logging.x`;
+    const planned = [resource(`${prefix}${bucket}`, {}), resource(address, {})];
+    const configured = { resources: [{ address: bucket, mode: 'managed' }, { address: 'aws_s3_bucket_logging.x', mode: 'managed', expressions: { bucket: { references } } }] };
+    const { value } = plan({
+      planned_values: { root_module: prefix === '' ? { resources: planned } : { child_modules: [{ address: prefix.slice(0, -1), resources: planned }] } },
+      resource_changes: [change(address, { actions: ['create'], after_unknown: { bucket: true } })],
+      configuration: { root_module: prefix === '' ? configured : { module_calls: { m: { source: './m', for_each_expression: {}, module: configured } } } },
+    });
+    return line(value(address, 'bucket'));
+  };
+
+  test.each<[string, readonly string[], string, string]>([
+    ['names the one resource it refers to', [`${bucket}.id`, bucket], '', '"${aws_s3_bucket.logs.id}" (assumed)'],
+    ['names it in the same instance of a module', [`${bucket}.id`, bucket], 'module.m["a.b"].', '"${module.m[\\\"a.b\\\"].aws_s3_bucket.logs.id}" (assumed)'],
+    ['names none of several', [`${bucket}.id`, bucket, 'var.name'], '', '? it is known only after apply'],
+    ['names none that is not planned', ['aws_s3_bucket.gone.id', 'aws_s3_bucket.gone'], '', '? it is known only after apply'],
+  ])('%s', (_, references, prefix, expected) => { expect(referring(references, prefix)).toBe(expected); });
+});

@@ -23,7 +23,10 @@ const TABLE: readonly (readonly [type: string, leak: Body, leaks: readonly strin
   ['aws_vpc_security_group_egress_rule', { cidr_ipv4: '0.0.0.0/0' }, ['open: every address may be called'], { cidr_ipv4: '10.0.0.0/8' }],
   ['aws_route', { destination_cidr_block: '0.0.0.0/0', nat_gateway_id: 'nat-1' }, ['open: the default route leads to the internet'], { destination_cidr_block: '0.0.0.0/0', vpc_endpoint_id: 'vpce-1' }],
   ['aws_nat_gateway', {}, ['open: it connects to the internet by default'], { connectivity_type: 'private' }],
-  ['aws_subnet', { availability_zone: 'eu-central-1-ist-1a' }, ['data: the zone to aws:eu-central-1-ist-1a'], { availability_zone: 'eu-central-1a' }],
+  ['aws_subnet', { availability_zone: 'eu-central-1-ist-1a' }, ['network in aws:eu-central-1-ist-1a'], { availability_zone: 'eu-central-1a' }],
+  ['aws_instance', { availability_zone: 'eu-central-1-ist-1a' }, ['compute in aws:eu-central-1-ist-1a'], { availability_zone: 'eu-central-1a' }],
+  ['aws_ebs_volume', { availability_zone: 'eu-central-1-ist-1a', region: 'eu-central-1' }, ['data in aws:eu-central-1-ist-1a'], { availability_zone: reference(ireland, 'availability_zone') }],
+  ['aws_autoscaling_group', { availability_zones: ['eu-central-1a', 'eu-central-1-ist-1a'] }, ['data: the group to aws:eu-central-1-ist-1a'], { availability_zones: ['eu-central-1a'] }],
   ['aws_vpc_endpoint', { service_name: 'com.amazonaws.us-east-1.s3' }, ['the endpoint service through aws:us-east-1', 'no endpoint policy'], { service_name: 'com.amazonaws.eu-central-1.s3', policy: '{"Statement":[]}' }],
   ['aws_vpc_peering_connection', { peer_region: 'us-east-1' }, ['the peered network through aws:us-east-1'], { peer_region: 'eu-west-1' }],
   ['aws_flow_log', { log_destination: 'arn:aws:logs:us-east-1:111122223333:log-group:a' }, ['telemetry: the flow log to aws:us-east-1'], { log_destination: 'arn:aws:logs:eu-west-1:111122223333:log-group:a' }],
@@ -49,7 +52,7 @@ const TABLE: readonly (readonly [type: string, leak: Body, leaks: readonly strin
   ['aws_backup_plan', { rule: [{ copy_action: [{ destination_vault_arn: 'arn:aws:backup:us-east-1:111122223333:backup-vault:a' }] }] }, ['data: the backup copy to aws:us-east-1'], { rule: [{ copy_action: [{ destination_vault_arn: 'arn:aws:backup:eu-west-1:111122223333:backup-vault:a' }] }] }],
   ['aws_cloudwatch_log_subscription_filter', { destination_arn: 'arn:aws:kinesis:us-east-1:111122223333:stream/a' }, ['telemetry: the log to aws:us-east-1'], { destination_arn: 'arn:aws:kinesis:eu-west-1:111122223333:stream/a' }],
   ['aws_kinesis_firehose_delivery_stream', { extended_s3_configuration: [{ bucket_arn: 'arn:aws:s3:::replica-in-virginia' }] }, ['telemetry: the delivered records to aws:us-east-1'], { extended_s3_configuration: [{ bucket_arn: 'arn:aws:s3:::replica-in-ireland' }] }],
-  ['aws_cloudtrail', { is_multi_region_trail: true }, ['telemetry: the events of every region to anywhere'], { is_multi_region_trail: false, s3_bucket_name: 'replica-in-ireland' }],
+  ['aws_cloudtrail', { s3_bucket_name: 'replica-in-virginia' }, ['telemetry: the trail to aws:us-east-1'], { is_multi_region_trail: true, s3_bucket_name: 'replica-in-ireland' }],
   ['aws_sns_topic_subscription', { protocol: 'sqs', endpoint: 'arn:aws:sqs:us-east-1:111122223333:a' }, ['the subscriber through aws:us-east-1'], { protocol: 'sqs', endpoint: 'arn:aws:sqs:eu-west-1:111122223333:a' }],
   ['aws_sns_topic_subscription', { protocol: 'email', endpoint: 'a@example.org' }, ['the subscriber through anywhere'], { protocol: 'sqs', topic_arn: TOPIC('eu-west-1') }],
   ['aws_cloudwatch_event_target', { arn: 'arn:aws:events:us-east-1:111122223333:event-bus/a' }, ['the target through aws:us-east-1'], { arn: 'arn:aws:events:eu-west-1:111122223333:event-bus/a' }],
@@ -87,4 +90,33 @@ it.each([['{"services":{"@@assign":"optOut"}}', false], ['{"services":{"default"
 it('believes the region of a resource over that of its provider', () => {
   expect(worries('aws_sqs_queue', { region: 'us-east-1' })).toEqual(['data in aws:us-east-1']);
   expect(worries('aws_workspaces_workspace', { region: 'us-east-1' })).toEqual(['control in aws:us-east-1']);
+});
+
+const encrypted = (type: string, body: Body) => factsAbout(type, body).flatMap((fact) => (fact.kind === 'encryption' && fact.by.state === 'known' ? [fact.by.value] : []));
+
+it.each<readonly [type: string, body: Body, by: readonly string[]]>([
+  ['aws_db_instance', {}, ['none']],
+  ['aws_db_instance', { storage_encrypted: true }, ['provider']],
+  ['aws_db_instance', { storage_encrypted: true, kms_key_id: HOME_KEY }, ['customer']],
+  ['aws_db_instance', { storage_encrypted: true, performance_insights_kms_key_id: HOME_KEY }, ['provider']],
+  ['aws_rds_cluster', {}, ['provider']],
+  ['aws_ebs_volume', { encrypted: 'true' }, ['provider']],
+  ['aws_instance', { root_block_device: [{ encrypted: true }] }, ['provider']],
+  ['aws_ssm_parameter', { type: 'String' }, []],
+  ['aws_ssm_parameter', { type: 'SecureString' }, ['provider']],
+  ['aws_lambda_function', {}, []],
+  ['aws_lambda_function', { environment: [{ variables: { A: 'b' } }] }, ['provider']],
+])('says with whose key %s %j is encrypted', (type, body, by) => {
+  expect(encrypted(type, body)).toEqual(by);
+});
+
+it('says of two disks that one is not encrypted', () => {
+  const facts = factsAbout('aws_instance', { root_block_device: [{ encrypted: true }], ebs_block_device: [{ encrypted: false }] });
+  expect(facts).toContainEqual(expect.objectContaining({ kind: 'encryption', by: expect.objectContaining({ state: 'oneOf' }) as unknown }));
+});
+
+it('takes an object for one where a text is asked for', () => {
+  const nothing = Object.create(null) as object;
+  expect(encrypted('aws_lambda_function', { environment: [{ variables: nothing }] })).toEqual(['provider']);
+  expect(worries('aws_db_instance', { replicate_source_db: nothing })).toEqual(['data: the replicated database to ?']);
 });

@@ -1,5 +1,5 @@
 import type { Unknown, Value } from '../../facts';
-import { at, isOpen, itemsOf, textOf, valueOf } from './held';
+import { at, isOpen, itemsOf, textOf, valueOf } from '../held';
 
 /** A variable of a container. */
 export interface Variable {

@@ -1,5 +1,5 @@
-import { known, type Value } from '../../facts';
-import { isRecord, own, type Bag } from '../record';
+import { known, type Value } from '../facts';
+import { isRecord, own, type Bag } from './record';
 
 /**
  * A value inside a converted object that is more than a plain one: unknown, one of several, or resting on an assumption.

@@ -58,9 +58,14 @@ export const MODEL_SERVERS: readonly ModelServer[] = [
     model: ['--model', '-m', '-hf', '-hfr', '--hf-repo', '-mu', '--model-url'], modelVariables: ['LLAMA_ARG_MODEL', 'LLAMA_ARG_HF_REPO', 'LLAMA_ARG_MODEL_URL'], revision: [], unsafe: [PICKLE_FILE],
   },
   {
-    name: 'TGI', image: /(?:^|\/)text-generation-inference$|(?:^|\/)text-embeddings-inference$/, command: /text-generation-launcher|text-embeddings-router/,
+    name: 'TGI', image: /(?:^|\/)(?:huggingface-pytorch-tgi|text-generation)-inference$|(?:^|\/)text-embeddings-inference$/, command: /text-generation-launcher|text-embeddings-router/,
     offline: [HUB_OFFLINE, { name: 'USAGE_STATS=off', variables: ['USAGE_STATS'], values: /^off$/i, flags: [/^--usage-stats=off$/] }], online: [],
-    model: ['--model-id'], modelVariables: ['MODEL_ID'], revision: ['--revision'], unsafe: [TRUST, /^TRUST_REMOTE_CODE=(?:true|1)$/i, PICKLE_FILE],
+    model: ['--model-id'], modelVariables: ['MODEL_ID', 'HF_MODEL_ID'], revision: ['--revision'], unsafe: [TRUST, /^TRUST_REMOTE_CODE=(?:true|1)$/i, PICKLE_FILE],
+  },
+  {
+    name: 'DJL Serving', image: /(?:^|\/)djl-(?:inference|serving)$/, command: /(?:^|[\s/])djl-serving(?:\s|$)/,
+    offline: [HUB_OFFLINE, variable('OPT_OUT_TRACKING', ON, 'true')], online: [],
+    model: [], modelVariables: ['HF_MODEL_ID', 'OPTION_MODEL_ID'], revision: [], unsafe: [/^(?:HF|OPTION)_TRUST_REMOTE_CODE=(?:true|1)$/i, PICKLE_FILE],
   },
   {
     name: 'Triton', formats: ['triton', 'tensorrt'], image: /(?:^|\/)tritonserver$/, command: /(?:^|[\s/])tritonserver(?:\s|$)/,
@@ -71,10 +76,3 @@ export const MODEL_SERVERS: readonly ModelServer[] = [
     offline: [variable('OLLAMA_NO_CLOUD', ON, '1')], online: [/\bollama (?:pull|run)\b/, /^pull$/, /^run$/, /-cloud(?::|$)/], model: [], modelVariables: ['OLLAMA_MODEL'], positional: /^(?:pull|run)$/, revision: [], unsafe: [],
   },
 ];
-
-/** The annotation of a pod template with the revision of the weights that a volume holds. */
-export const WEIGHTS_REVISION = 'freehold.dev/weights-revision';
-/** The annotation with the digest or manifest of the weights. */
-export const WEIGHTS_DIGEST = 'freehold.dev/weights-digest';
-/** The label that declares a data class. */
-export const DATA_CLASS = 'freehold.dev/data-class';
