@@ -1,0 +1,6 @@
+provider "aws" {
+}
+
+resource "aws_sqs_queue" "prompts" {
+  name = "prompts"
+}

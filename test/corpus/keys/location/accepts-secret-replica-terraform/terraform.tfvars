@@ -1,0 +1,1 @@
+replicas = ["eu-west-1", "eu-north-1"]

@@ -1,0 +1,1 @@
+replicas = ["eu-west-1", "us-west-2"]

@@ -1,0 +1,16 @@
+provider "aws" {
+  region = "eu-central-1"
+}
+
+resource "aws_backup_plan" "subject" {
+  name = "daily"
+
+  rule {
+    rule_name         = "daily"
+    target_vault_name = "daily"
+
+    copy_action {
+      destination_vault_arn = "arn:aws:backup:us-east-1:111122223333:backup-vault:copy"
+    }
+  }
+}

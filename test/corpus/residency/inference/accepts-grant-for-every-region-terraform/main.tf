@@ -1,0 +1,11 @@
+provider "aws" {
+  region = "eu-central-1"
+}
+
+resource "aws_iam_policy" "subject" {
+  name = "invoke"
+  policy = jsonencode({
+    Version   = "2012-10-17"
+    Statement = [{ Effect = "Allow", Action = ["bedrock:InvokeModel", "bedrock:Converse"], Resource = "arn:aws:bedrock:eu-central-1::foundation-model/*" }]
+  })
+}

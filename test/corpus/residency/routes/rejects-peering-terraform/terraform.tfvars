@@ -1,0 +1,1 @@
+peer = { vpc = "vpc-2", region = "us-east-1" }

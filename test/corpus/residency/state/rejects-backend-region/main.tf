@@ -1,0 +1,7 @@
+terraform {
+  backend "s3" {
+    bucket = "acme-state"
+    key    = "prod"
+    region = "us-east-1"
+  }
+}
