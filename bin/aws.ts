@@ -3,7 +3,7 @@ import { enforce } from '../policies/gates/cdk';
 import { AwsInferenceStack } from '../stacks/aws';
 
 const app = new App();
-enforce(app, { profile: 'eu-residency' });
+enforce(app, { profile: 'eu-residency', rules: { 'supply-chain/image-digest': { severity: 'error' } } });
 
 new AwsInferenceStack(app, 'Inference', {
   env: { account: '111122223333', region: 'eu-central-1' },

@@ -95,6 +95,32 @@ test.each([
   expect(stdout).toBe('');
 }, 120_000);
 
+const TYPED_APP = (region: string) => `
+import { App, Stack } from 'aws-cdk-lib';
+import { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { enforce } from 'freehold/cdk';
+const app = new App({ outdir: 'typed-${region}' });
+enforce(app, { profile: 'eu-residency' });
+new CfnBucket(new Stack(app, 'App', { env: { region: '${region}', account: '111122223333' } }), 'Weights');
+app.synth();
+`;
+
+test.each([
+  ['node10', { module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '6.0' }, []],
+  ['node16', { module: 'node16', moduleResolution: 'node16' }, []],
+  ['bundler', { module: 'preserve', moduleResolution: 'bundler' }, ['--bundle', '--packages=external', '--platform=node', '--format=cjs']],
+] as const)('a TypeScript app under %s is accepted inside and rejected outside', (name, options, bundling) => {
+  const files = ['eu-central-1', 'us-east-1'].map((region) => `typed-${name}-${region}.ts`);
+  files.forEach((file) => { writeFileSync(join(project, file), TYPED_APP(file.slice(`typed-${name}-`.length, -3))); });
+  writeFileSync(join(project, `tsconfig.app-${name}.json`), JSON.stringify({ compilerOptions: { target: 'es2022', strict: true, skipLibCheck: true, types: ['node'], noEmit: bundling.length > 0, ...options }, files }));
+  expect(spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', `tsconfig.app-${name}.json`], { cwd: project, encoding: 'utf8' }).stdout).toBe('');
+  if (bundling.length > 0) for (const file of files) execFileSync(join(ROOT, 'node_modules/.bin/esbuild'), [file, ...bundling, `--outfile=${file.replace(/ts$/, 'js')}`], { cwd: project, stdio: 'ignore' });
+  const [inside, outside] = files.map((file) => node(file.replace(/ts$/, 'js')));
+  expect(inside?.status).toBe(0);
+  expect(outside?.status).not.toBe(0);
+  expect(outside?.stderr).toContain('residency/placement');
+}, 240_000);
+
 test('the command line runs from the package, and says 3 for an empty folder', () => {
   const empty = join(project, 'empty');
   mkdirSync(empty);
