@@ -39,7 +39,7 @@ function parsing(outdir) {
   return () => files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
 }
 
-for (const resources of [100, 700, 1_000, 10_000]) {
+for (const resources of [1_000, 700, 100, 10_000]) {
   const one = synthesized(resources);
   const check = () => freehold.checkSync([one.outdir], POLICY, OPTIONS);
   const report = check();

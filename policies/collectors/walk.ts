@@ -1,5 +1,6 @@
 import { parseEmbedded, type Resource } from '../documents';
 import { atBest, both, known, weaker, type Alternative, type Basis, type Value } from '../facts';
+import { remembering } from './memo';
 import { stepsOf, type KeyStep, type Step } from './steps';
 
 /** A property that is there: what it says, and its path as messages print it. */
@@ -118,9 +119,11 @@ function spellings(object: Readonly<Record<string, unknown>>, { key, anyCase }: 
   return Object.keys(object).filter((other) => other.toLowerCase() === key.toLowerCase());
 }
 
+const isWord = remembering((key) => /^[\w-]{1,128}$/.test(key));
+
 /** The path of a member: dotted, or in brackets when the key is no plain word. */
 export function below(path: string, key: string): string {
-  if (!/^[\w-]{1,128}$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, 64))}]`;
+  if (!isWord(key)) return `${path}[${JSON.stringify(key.slice(0, 64))}]`;
   return path === '' ? key : `${path}.${key}`;
 }
 

@@ -12,10 +12,15 @@ import { servedFacts } from './served';
 
 /** What the model servers among the containers at a path of a resource load, and whether they can go online. */
 export function containerFacts(path: string, shape: ContainerShape, resource: Resource, context: Context): readonly Fact[] {
-  return look(resource, path).found.flatMap((container) => {
+  return look(resource, path).found.filter((container) => runsSomething(container, shape, resource)).flatMap((container) => {
     const spot = { resource, context, path: container.path };
     return servedFacts(asInKubernetes(container, shape, resource, context), spot, { ...taggedPins(resource), local: homeOf(resource, context) });
   });
+}
+
+/** Without an image or a command there is no server to recognize. */
+function runsSomething(container: Visit, { image, command = [] }: ContainerShape, resource: Resource): boolean {
+  return [image, ...command].some((below) => lookBelow(resource, container, below).found.length > 0);
 }
 
 /** Revision and digest of the weights as the tags of a resource state them. */

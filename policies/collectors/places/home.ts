@@ -10,6 +10,7 @@ const homes = new WeakMap<Resource | Value<Region>, Value<Place>>();
 
 /** Where a resource itself is: what its own properties say, else the region it is deployed to. */
 export function homeOf(resource: Resource, context: Context): Value<Place> {
+  if (signatureOf(resource.type)?.place.length === 0) return placeOf(resource.region, context);
   const before = homes.get(resource);
   if (before !== undefined) return before;
   const region = placeOf(resource.region, context);
@@ -20,9 +21,17 @@ export function homeOf(resource: Resource, context: Context): Value<Place> {
   return home;
 }
 
+/** The region asked last: neighbours share one. */
+let last: { readonly region: Value<Region>; readonly place: Value<Place> } | undefined;
+
 function placeOf(region: Value<Region>, context: Context): Value<Place> {
-  const before = homes.get(region);
-  if (before !== undefined) return before;
+  if (last?.region === region) return last.place;
+  const place = homes.get(region) ?? resolved(region, context);
+  last = { region, place };
+  return place;
+}
+
+function resolved(region: Value<Region>, context: Context): Value<Place> {
   const place = then(region, (plain) => cachedPlace(plain, context));
   homes.set(region, place);
   return place;

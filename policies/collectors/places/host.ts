@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { remembering } from '../memo';
 import { readAddress } from './address';
 
 /** A host written as labels with a dot between them, an address, or `localhost`. */
@@ -8,7 +9,9 @@ const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9
  * The host of a URL, of `host:port`, or of a bare name: lower case, in its ASCII form, without user, port and trailing dot.
  * Undefined for a text that is none of these.
  */
-export function hostOf(text: string): string | undefined {
+export const hostOf: (text: string) => string | undefined = remembering(readHost);
+
+function readHost(text: string): string | undefined {
   const scheme = text.indexOf('://');
   const rest = scheme < 0 ? text : text.slice(scheme + 3);
   const authority = rest.split(/[/?#\\]/, 1)[0] ?? '';

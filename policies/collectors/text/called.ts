@@ -1,5 +1,6 @@
 import { awsHost, findHost } from '../../../catalog';
 import { known, unknown, type Fact, type Unknown } from '../../facts';
+import { remembering } from '../memo';
 import { printable } from '../places/place';
 import { placeNamed } from '../places/resolve';
 import { sourceOf, type Spot } from '../spot';
@@ -8,11 +9,14 @@ import { sourceOf, type Spot } from '../spot';
 export function calledHost(host: string, spot: Spot): Fact {
   const place = placeNamed('host', known(host), spot.resource, spot.context);
   const source = sourceOf(spot);
-  const kind = findHost(host)?.kind;
-  if (kind === 'ai' || runsModels(host)) return { kind: 'inference', source, model: host, where: place };
+  const kind = kindOf(host);
+  if (kind === 'ai') return { kind: 'inference', source, model: host, where: place };
   if (kind === 'telemetry') return { kind: 'copy', source, payload: 'telemetry', what: `telemetry to ${printable(host)}`, to: place };
   return { kind: 'host', source, host: known(host), place };
 }
+
+/** What is called at a host; a cloud's own model endpoints count as models. */
+const kindOf = remembering((host) => (runsModels(host) ? 'ai' : findHost(host)?.kind));
 
 /** SageMaker endpoints are asked at `runtime.sagemaker.<region>.amazonaws.com`. */
 function runsModels(host: string): boolean {

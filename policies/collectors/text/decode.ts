@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { remembering } from '../memo';
 
 /** Base64 in base64 is followed this far. */
 const MOST_LAYERS = 3;
@@ -15,7 +16,9 @@ export interface Layers {
 }
 
 /** A script with every text that is encoded in it: user data, parts of a multipart message, files of a cloud-config. */
-export function layersOf(text: string): Layers {
+export const layersOf: (text: string) => Layers = remembering(readLayers);
+
+function readLayers(text: string): Layers {
   const texts = [text];
   let opaque = false;
   let layer: readonly string[] = [text];

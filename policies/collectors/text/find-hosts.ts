@@ -1,5 +1,6 @@
 import { findHost } from '../../../catalog';
 import { hasMark } from '../../documents';
+import { remembering } from '../memo';
 import { hostOf } from '../places/host';
 import { isInternal, looksPublic } from './public-host';
 
@@ -23,26 +24,9 @@ const COMPUTED = /[$%{(]/;
 const ADDRESS_WITH_PORT = /^[^:]+:\d+$/;
 
 /** The hosts a text names: in URLs, as `host:port`, and as bare words that the catalog knows. Linear in its length. */
-export function hostsIn(written: string): Hosts {
-  if (!written.includes('.') && !written.includes(':')) return NOTHING;
-  const before = remembered.get(written);
-  if (before !== undefined) return before;
-  const hosts = readHosts(written);
-  if (written.length <= LONGEST_REMEMBERED) remember(written, hosts);
-  return hosts;
-}
+export const hostsIn: (written: string) => Hosts = remembering((written) => (written.includes('.') || written.includes(':') ? readHosts(written) : NOTHING));
 
 const NOTHING: Hosts = { named: [], computed: false };
-
-/** The same values stand in the environments of many workloads. */
-const remembered = new Map<string, Hosts>();
-const LONGEST_REMEMBERED = 512;
-const MOST_REMEMBERED = 1_000;
-
-function remember(written: string, hosts: Hosts): void {
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(written, hosts);
-}
 
 function readHosts(written: string): Hosts {
   const text = hasMark(written) ? written.replace(REFERENCE, '\uE000') : written;
