@@ -77,12 +77,17 @@ function permission(statement: Bag, resource: Resource, path: string): Permissio
   const effect = resource.document.resolve(own(statement, 'Effect'));
   return {
     allows: !(effect.state === 'known' && effect.value === 'Deny'),
-    everybody: includesEverybody(principalsOf(own(statement, 'Principal'), resource)),
+    // Asked of few statements, and read then.
+    get everybody() {
+      return includesEverybody(principalsOf(own(statement, 'Principal'), resource));
+    },
+    get conditions() {
+      return conditionsOf(own(statement, 'Condition'), resource);
+    },
     actions: entries('Action'),
     notActions: entries('NotAction'),
     resources: entries('Resource'),
     notResources: entries('NotResource'),
-    conditions: conditionsOf(own(statement, 'Condition'), resource),
     path,
   };
 }

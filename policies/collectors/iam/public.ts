@@ -15,9 +15,11 @@ const OPENED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** That a permission is for everybody. */
-export function publicAccess({ allows, everybody, conditions, path }: Permission, met: Met<PolicyStatement>): readonly Fact[] {
+export function publicAccess(permission: Permission, met: Met<PolicyStatement>): readonly Fact[] {
   const what = OPENED.get(met.resource.type);
-  if (what === undefined || !allows || conditions.length > 0 || isNo(everybody)) return [];
+  if (what === undefined) return [];
+  const { allows, everybody, conditions, path } = permission;
+  if (!allows || conditions.length > 0 || isNo(everybody)) return [];
   return [{ kind: 'exposure', source: { ...sourceOf(met), path: `${path}.Principal` }, what, public: everybody, because: 'its policy lets anybody in' }];
 }
 

@@ -21,8 +21,9 @@ export function allowedBy({ conditions }: Permission, spot: Spot): Value<Place> 
 /** The places that statements which deny all other regions leave; undefined when none does. */
 export function leftByDenials(permissions: readonly Permission[], covers: (denial: Permission) => boolean, spot: Spot): Value<Place> | undefined {
   for (const permission of permissions) {
+    if (permission.allows) continue;
     const [only, ...others] = permission.conditions;
-    if (permission.allows || only === undefined || others.length > 0 || !covers(permission) || !everything(permission.resources)) continue;
+    if (only === undefined || others.length > 0 || !covers(permission) || !everything(permission.resources)) continue;
     if (refuses(only)) return placeOfRegions(only.values, spot);
   }
   return undefined;
