@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { catalogDate, findHost, operatorOfProvider } from '../catalog';
 import { applyBaseline, type Baseline } from './baseline';
-import { collectFiles, type FileSet } from './documents/files';
+import { collectFiles, type FileSet, type InputFile } from './documents/files';
 import { readFiles } from './documents/read';
 import { loadHcl, type Hcl } from './documents/syntax/hcl';
+import { needsHcl } from './documents/terraform';
 import { Ledger, summarize, type AnyRule, type Report } from './engine';
 import { applyWaivers, composePolicy, findPolicy, loadPolicy, type Effective, type Policy } from './policy';
 import { located, missing, notBuilt, shownPath, unread } from './remarks';
@@ -45,7 +46,7 @@ export interface CheckOptions {
 export async function check(inputs: readonly string[], policy: PolicyInput, options: CheckOptions): Promise<Report> {
   const prepared = prepare(inputs, policy, options);
   options.progress?.('reading');
-  const hcl = prepared.files.files.some(({ path }) => TERRAFORM.test(path)) ? await loadHcl() : undefined;
+  const hcl = needsHcl(prepared.files.files.filter(mayBeTerraform)) ? await loadHcl() : undefined;
   return judge(prepared, hcl, options);
 }
 
@@ -67,7 +68,10 @@ export function effectivePolicy(policy: PolicyInput, { now, cwd = '', profiles =
   });
 }
 
-const TERRAFORM = /\.(?:tf|json)$/;
+/** Terraform by its name, or JSON with one of its blocks: the grammar takes as long to load as a small check takes in all. */
+function mayBeTerraform({ path, text }: InputFile): boolean {
+  return /\.(?:tf|tfvars)(?:\.json)?$/.test(path) || (!/\.ya?ml$/.test(path) && /"(?:terraform|provider|resource|data|module|variable|locals|output|planned_values)"\s*:/.test(text));
+}
 
 interface Prepared {
   readonly effective: Effective;
