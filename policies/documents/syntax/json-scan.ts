@@ -40,6 +40,15 @@ export function endOfString(text: string, quote: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
+/** Every string as it is written, without its quotes. */
+export function* stringsOf(text: string): Iterable<string> {
+  for (let at = text.indexOf('"'); at !== -1; ) {
+    const end = endOfString(text, at);
+    yield text.slice(at + 1, end - 1);
+    at = text.indexOf('"', end);
+  }
+}
+
 /** The offset of the comma or bracket that follows the value at `start`; only for text known to be JSON. */
 export function afterValue(text: string, start: number): number {
   let depth = 0;

@@ -1,5 +1,6 @@
 import type { Document, Problem } from '../document';
 import type { Hcl } from '../syntax/hcl';
+import { stringsOf } from '../syntax/json-scan';
 import { documentsOf } from './document';
 import { type Folder, readFolders, resolvePath } from './folder';
 import { isLocalSource, literalText } from './literal';
@@ -21,11 +22,17 @@ export interface TerraformReading {
   readonly problems: readonly Problem[];
 }
 
-const EXPRESSION = /"(?:[^"\\]|\\.)*[$%]\{(?:[^"\\]|\\.)*"/g;
+const OPENING = /[$%]\{/;
 
 /** Whether reading the files takes the HCL parser: all but Terraform JSON with plain references does. */
 export function needsHcl(files: readonly InputFile[]): boolean {
-  return files.some((file) => !isJson(file) || (file.text.match(EXPRESSION) ?? []).some((quoted) => needsParser(quoted.slice(1, -1))));
+  return files.some((file) => !isJson(file) || holdsExpression(file.text));
+}
+
+function holdsExpression(text: string): boolean {
+  if (!OPENING.test(text)) return false;
+  for (const quoted of stringsOf(text)) if (OPENING.test(quoted) && needsParser(quoted)) return true;
+  return false;
 }
 
 /** Reads configuration folders; every folder that no other one calls is a root module. */
