@@ -1,8 +1,12 @@
-/** Median of the milliseconds that `runs` calls take, after as many calls that do not count. */
-export function warm(call, runs = 15) {
-  for (let at = 0; at < runs; at += 1) call();
-  const times = Array.from({ length: runs }, () => timed(call));
-  return median(times);
+/**
+ * How many times as long one call takes as another: the median of each over `runs` calls, after as many that do not count. The two take turns,
+ * because a shared machine may change its speed between one second and the next.
+ */
+export function ratio(call, other, runs = 15) {
+  const times = [[], []];
+  for (let at = 0; at < 2 * runs; at += 1) [call, other].forEach((each, which) => times[which].push(timed(each)));
+  const [one, two] = times.map((all) => median(all.slice(runs)));
+  return one / two;
 }
 
 export function timed(call) {
