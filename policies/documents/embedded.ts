@@ -1,6 +1,6 @@
 import { known, unknown, type Value } from '../facts';
 import { withMarksEscaped } from './reference';
-import { scanJson } from './syntax/json-scan';
+import { tooDeep } from './syntax/json-scan';
 import { MOST_NESTING } from './syntax/limits';
 
 /** Longest text that is parsed, in characters. */
@@ -21,7 +21,7 @@ function parsed(text: string): Value<unknown> {
   if (text.length > LONGEST) return unknown('a JSON text of more than 1 MB is not read', 'move parts of it into properties or files of their own');
   if (FORGED.test(text)) return unknown('JSON with reserved characters');
   const json = withMarksEscaped(text);
-  if (scanJson(json).tooDeep !== undefined) return unknown(`JSON nested deeper than ${MOST_NESTING} levels is not read`);
+  if (tooDeep(json) !== undefined) return unknown(`JSON nested deeper than ${MOST_NESTING} levels is not read`);
   try {
     return known(JSON.parse(json) as unknown);
   } catch {

@@ -87,9 +87,12 @@ export function mapValue<T, U>(value: Value<T>, next: (plain: T) => U): Value<U>
 
 /** Several values as one list; unknown when any is, and every combination of alternatives otherwise. */
 export function all<T>(values: readonly Value<T>[]): Value<T[]> {
-  const lost = values.find((value) => value.state === 'unknown');
-  if (lost !== undefined) return lost as Unknown;
-  return values.some((value) => value.state === 'oneOf') ? combined(values) : settledList(values as readonly Known<T>[]);
+  let settled = true;
+  for (const value of values) {
+    if (value.state === 'unknown') return value;
+    settled &&= value.state === 'known';
+  }
+  return settled ? settledList(values as readonly Known<T>[]) : combined(values);
 }
 
 function settledList<T>(values: readonly Known<T>[]): Value<T[]> {

@@ -39,9 +39,9 @@ export function permissionsOf(plain: unknown, resource: Resource, path: string):
   const many = Array.isArray(statements.value);
   const permissions = [statements.value].flat().flatMap((node, index) => {
     const statement = resource.document.resolve(node);
-    if (statement.state !== 'known') return [opaque(statement.state === 'unknown' ? statement.because : 'it depends on a condition', path)];
+    if (statement.state !== 'known') return opaque(statement.state === 'unknown' ? statement.because : 'it depends on a condition', path);
     if (!isRecord(statement.value)) return [];
-    return [permission(blocks ? statementOf(statement.value, resource) : statement.value, resource, `${below(path, key)}${many ? `[${index}]` : ''}`)];
+    return new WrittenPermission(blocks ? statementOf(statement.value, resource) : statement.value, resource, `${below(path, key)}${many ? `[${index}]` : ''}`);
   });
   return blocks ? [...permissions, ...SOURCES.flatMap((source) => fromTexts(entriesOf(own(document, source), resource), resource, below(path, source)))] : permissions;
 }
@@ -72,24 +72,38 @@ function parsed(text: string): unknown {
   }
 }
 
-function permission(statement: Bag, resource: Resource, path: string): Permission {
-  const entries = (key: string): Entries => entriesOf(own(statement, key), resource);
-  const effect = resource.document.resolve(own(statement, 'Effect'));
-  return {
-    allows: !(effect.state === 'known' && effect.value === 'Deny'),
-    // Asked of few statements, and read then.
-    get everybody() {
-      return includesEverybody(principalsOf(own(statement, 'Principal'), resource));
-    },
-    get conditions() {
-      return conditionsOf(own(statement, 'Condition'), resource);
-    },
-    actions: entries('Action'),
-    notActions: entries('NotAction'),
-    resources: entries('Resource'),
-    notResources: entries('NotResource'),
-    path,
-  };
+/** A class, because there are many: what is asked of few statements is read then. */
+class WrittenPermission implements Permission {
+  public readonly allows: boolean;
+  public readonly actions: Entries;
+  public readonly notActions: Entries;
+  public readonly resources: Entries;
+  public readonly notResources: Entries;
+
+  public constructor(private readonly statement: Bag, private readonly resource: Resource, public readonly path: string) {
+    const effect = own(statement, 'Effect');
+    this.allows = effect !== 'Deny' && !isDenial(resource.document.resolve(effect));
+    this.actions = this.entries('Action');
+    this.notActions = this.entries('NotAction');
+    this.resources = this.entries('Resource');
+    this.notResources = this.entries('NotResource');
+  }
+
+  public get everybody(): Value<boolean> {
+    return includesEverybody(principalsOf(own(this.statement, 'Principal'), this.resource));
+  }
+
+  public get conditions(): readonly Condition[] {
+    return conditionsOf(own(this.statement, 'Condition'), this.resource);
+  }
+
+  private entries(key: string): Entries {
+    return entriesOf(own(this.statement, key), this.resource);
+  }
+}
+
+function isDenial(effect: Value<unknown>): boolean {
+  return effect.state === 'known' && effect.value === 'Deny';
 }
 
 /** `*`, or the AWS principals; services are no accounts. */
@@ -98,12 +112,24 @@ function principalsOf(node: unknown, resource: Resource): Entries {
   return value.state === 'known' && isRecord(value.value) ? entriesOf(own(value.value, 'AWS'), resource) : entriesOf(node, resource);
 }
 
+const NONE: Entries = [];
+
 function entriesOf(node: unknown, resource: Resource): Entries {
-  if (node === undefined) return [];
+  if (node === undefined) return NONE;
+  const found: Value<unknown>[] = [];
+  addEntries(node, resource, found);
+  return found;
+}
+
+function addEntries(node: unknown, resource: Resource, found: Value<unknown>[]): void {
   const value = resource.document.resolve(node);
-  if (value.state === 'oneOf') return value.alternatives.flatMap(({ value: option }) => (option.state === 'known' ? entriesOf(option.value, resource) : [option]));
-  if (value.state === 'unknown' || !Array.isArray(value.value)) return [value];
-  return value.value.flatMap((item) => entriesOf(item, resource));
+  if (value.state === 'oneOf') {
+    for (const { value: option } of value.alternatives) {
+      if (option.state === 'known') addEntries(option.value, resource, found);
+      else found.push(option);
+    }
+  } else if (value.state === 'known' && Array.isArray(value.value)) for (const item of value.value as unknown[]) addEntries(item, resource, found);
+  else found.push(value);
 }
 
 function conditionsOf(node: unknown, resource: Resource): readonly Condition[] {

@@ -1,5 +1,6 @@
 import { hasMark, readable } from '../../documents';
 import { known, type Fact, type Place, type Value } from '../../facts';
+import { remembering } from '../memo';
 import { parseArn } from '../places/arn';
 import { anywhere } from '../places/place';
 import { placeNamed } from '../places/resolve';
@@ -29,7 +30,7 @@ export function modelFacts(permission: Permission, left: Value<Place> | undefine
 function grantsModels({ actions, notActions }: Permission): boolean {
   const excluded = textsOf(notActions).filter((action) => NAMES_MODELS.test(action));
   if (excluded.length > 0) return ASKS.some((ask) => !excluded.some((action) => matchesPattern(ask, action.toLowerCase())));
-  return textsOf(actions).some((action) => NAMES_MODELS.test(action) && asksModels(action));
+  return actions.some((action) => action.state === 'known' && typeof action.value === 'string' && asksModels(action.value));
 }
 
 /** Whether a statement's actions cover all that asks a model, as a denial has to. */
@@ -40,10 +41,7 @@ export function coversModels({ actions, notActions }: Permission): boolean {
   return asks.every((ask) => covers(actions, ask));
 }
 
-function asksModels(action: string): boolean {
-  const pattern = action.toLowerCase();
-  return ASKS.some((ask) => matchesPattern(ask, pattern));
-}
+const asksModels = remembering((action) => NAMES_MODELS.test(action) && ASKS.some((ask) => matchesPattern(ask, action.toLowerCase())));
 
 function textsOf(entries: Entries): readonly string[] {
   return entries.flatMap((entry) => (entry.state === 'known' && typeof entry.value === 'string' ? [entry.value] : []));

@@ -26,6 +26,7 @@ export const FUNCTIONS: ReadonlyMap<string, Function> = new Map<string, Function
 
 function attribute(argument: unknown, scope: Scope): Value<unknown> {
   const [id, ...rest] = Array.isArray(argument) ? (argument as unknown[]) : String(argument).split('.');
+  if (rest.length === 1 && typeof rest[0] === 'string') return resourceMark(String(id), rest[0], scope);
   return then(all(rest.map((part) => scope.evaluate(part))), (parts) => resourceMark(String(id), parts.join('.'), scope));
 }
 

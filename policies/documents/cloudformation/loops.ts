@@ -8,16 +8,16 @@ const LOOP = 'Fn::ForEach::';
 
 /** Resources by logical id, loops over known lists written out. */
 export function* unrolled(scope: Scope): Generator<[id: string, resource: unknown]> {
-  for (const [id, resource] of Object.entries(scope.resources)) {
-    if (id === 'Fn::Transform') continue;
+  for (const entry of Object.entries(scope.resources)) {
+    const [id, resource] = entry;
     if (id.startsWith(LOOP)) yield* results(resource, scope);
-    else yield [id, resource];
+    else if (id !== 'Fn::Transform') yield entry;
   }
 }
 
 /** Names of the loops that cannot be written out: nobody can tell what they declare. */
 export function loopNames(scope: Scope): string[] {
-  return Object.entries(scope.resources).filter(([id, loop]) => id.startsWith(LOOP) && items(loop, scope) === undefined).map(([id]) => id);
+  return Object.keys(scope.resources).filter((id) => id.startsWith(LOOP) && items(scope.resources[id], scope) === undefined);
 }
 
 function* results(loop: unknown, scope: Scope): Generator<[string, unknown]> {

@@ -1,5 +1,5 @@
 import type { Value } from '../../facts';
-import type { Document, Origin, Resource } from '../document';
+import type { Document, NodePath, Origin, Resource } from '../document';
 import { keyOf } from '../reference';
 import type { Parsed } from '../syntax/parsed';
 import { existsWhen } from './conditions';
@@ -57,42 +57,64 @@ export function readTemplate(input: TemplateInput): Template {
     resolve: scope.evaluate,
     locate: input.parsed.locate,
   };
-  resources.push(...declared(document, scope, input), ...pseudoResources(document, body, scope));
+  const written = [...unrolled(scope)];
+  for (const resource of declared(written, document, scope, input)) resources.push(resource);
+  resources.push(...pseudoResources(written, document, body, scope));
   return { document, scope };
 }
 
-function* declared(document: Document, scope: Scope, input: TemplateInput): Generator<Resource> {
+type Written = readonly (readonly [id: string, resource: unknown])[];
+
+function declared(written: Written, document: Document, scope: Scope, input: TemplateInput): readonly Resource[] {
+  const resources: Resource[] = [];
   const region = regionOf(input.environment);
-  for (const [id, resource] of unrolled(scope)) {
+  for (const [id, resource] of written) {
     const when = existsWhen(resource, scope);
-    if (when === undefined) continue;
-    yield {
-      id,
-      key: keyOf(scope.key, id),
-      type: typed(resource),
-      file: input.file,
-      stack: input.stack,
-      document,
-      body: member(resource, 'Properties') ?? {},
-      root: 'Properties',
-      at: ['Resources', id, 'Properties'],
-      region,
-      when,
-      get origin() {
-        return input.origins?.().get(id);
-      },
-    };
+    if (when !== undefined) resources.push(new TemplateResource(id, keyOf(scope.key, id), resource, when, region, document, input));
+  }
+  return resources;
+}
+
+/** A class, because there are many: what is asked only of findings is worked out for those. */
+class TemplateResource implements Resource {
+  public readonly type: string;
+  public readonly file: string;
+  public readonly stack: string | undefined;
+  public readonly body: unknown;
+  public readonly root = 'Properties';
+
+  public constructor(
+    public readonly id: string,
+    public readonly key: string,
+    resource: unknown,
+    public readonly when: string,
+    public readonly region: Resource['region'],
+    public readonly document: Document,
+    private readonly input: TemplateInput,
+  ) {
+    this.type = typed(resource);
+    this.file = input.file;
+    this.stack = input.stack;
+    this.body = member(resource, 'Properties') ?? {};
+  }
+
+  public get at(): NodePath {
+    return ['Resources', this.id, 'Properties'];
+  }
+
+  public get origin(): Origin | undefined {
+    return this.input.origins?.().get(this.id);
   }
 }
 
 /** Parts of a template that can bring resources nobody sees: macros and loops that cannot be unrolled. */
-function* pseudoResources(document: Document, body: unknown, scope: Scope): Generator<Resource> {
+function* pseudoResources(written: Written, document: Document, body: unknown, scope: Scope): Generator<Resource> {
   const transforms = [member(body, 'Transform') ?? []].flat().map((name) => (isObject(name) ? member(name, 'Name') : name)).map(String);
   const loops = loopNames(scope);
   const named = [
     ...transforms.filter((name) => name !== 'AWS::LanguageExtensions').map((name) => ({ id: 'Transform', type: 'Transform', body: { Name: name }, at: ['Transform'] })),
     ...loops.map((id) => ({ id, type: 'Fn::ForEach', body: {}, at: ['Resources', id] })),
-    ...[...unrolled(scope)].filter(([, resource]) => (writer(resource) ?? writer(member(resource, 'Properties'))) !== undefined).map(([id]) => ({ id: `${id}.Fn::Transform`, type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', id] })),
+    ...written.filter(([, resource]) => (writer(resource) ?? writer(member(resource, 'Properties'))) !== undefined).map(([id]) => ({ id: `${id}.Fn::Transform`, type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', id] })),
     ...('Fn::Transform' in section(body, 'Resources') ? [{ id: 'Fn::Transform', type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', 'Fn::Transform'] }] : []),
   ];
   for (const part of named) {

@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { megabytes, MOST_BYTES } from '../syntax/limits';
+import { withoutMark } from '../syntax/positions';
 import { encrypted, sourceOfAnotherTool } from './recognize';
 
 /** A file's content, judged and digested from the same bytes; or why there is none, in words of ours. */
@@ -33,12 +35,8 @@ export function readRegular(path: string, name: string): Content {
 export function contentOf(bytes: Buffer, name: string): Content {
   if (bytes.length > mostBytes(name)) return tooLarge(name);
   if (bytes.subarray(0, BINARY_PROBE).includes(0)) return { why: 'binary, or text in UTF-16: name text in UTF-8' };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { why: 'not UTF-8: save the file as UTF-8' };
-  }
+  if (!isUtf8(bytes)) return { why: 'not UTF-8: save the file as UTF-8' };
+  const text = withoutMark(bytes.toString('utf8'));
   const why = encrypted(text);
   return why === undefined ? { text, sha256: createHash('sha256').update(bytes).digest('hex') } : { why };
 }

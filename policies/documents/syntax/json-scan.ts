@@ -1,13 +1,5 @@
 import { MOST_NESTING } from './limits';
 
-/** What one pass over the characters tells, before and without parsing them. */
-export interface Scan {
-  /** Object members, duplicates included; exact when the text is JSON. */
-  readonly keys: number;
-  /** Offset of the first bracket that nests too deep. */
-  readonly tooDeep: number | undefined;
-}
-
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const COLON = 0x3a;
@@ -18,19 +10,27 @@ const CURLY = 0x20;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 
-/** Counts members and measures nesting. */
-export function scanJson(text: string): Scan {
+/** Object members, duplicates included; exact when the text is JSON. */
+export function countKeys(text: string): number {
   let keys = 0;
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at)) {
+    at = endOfString(text, at);
+    while (text.charCodeAt(at) <= SPACE) at++;
+    if (text.charCodeAt(at) === COLON) keys++;
+  }
+  return keys;
+}
+
+/** Offset of the first bracket that nests too deep. */
+export function tooDeep(text: string): number | undefined {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code <= SPACE) continue;
     if (code === QUOTE) at = endOfString(text, at) - 1;
-    else if (code === COLON) keys++;
-    else if ((code | CURLY) === OPEN && ++depth > MOST_NESTING) return { keys, tooDeep: at };
+    else if ((code | CURLY) === OPEN && ++depth > MOST_NESTING) return at;
     else if ((code | CURLY) === CLOSE) depth--;
   }
-  return { keys, tooDeep: undefined };
+  return undefined;
 }
 
 /** The offset after the string that opens at `quote`. */

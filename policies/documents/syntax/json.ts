@@ -1,7 +1,7 @@
 import { Fault, RESERVED } from './fault';
 import { firstDuplicate, firstError } from './json-errors';
 import { locatorOf } from './json-locate';
-import { isEscaped, scanJson } from './json-scan';
+import { countKeys, isEscaped, tooDeep } from './json-scan';
 import { MOST_NESTING } from './limits';
 import { type Parsed, reading, refused, textOf } from './parsed';
 
@@ -19,19 +19,22 @@ export function parseJson(text: string, file: string): Parsed {
 }
 
 function valueOf(text: string): unknown {
-  const { keys, tooDeep } = scanJson(text);
-  if (tooDeep !== undefined) throw new Fault(tooDeep, `nested deeper than ${MOST_NESTING} levels: flatten the file`);
   refuseMarks(text);
-
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw firstError(text) ?? new Fault(0, 'not JSON');
+    throw depthFault(text) ?? firstError(text) ?? new Fault(0, 'not JSON');
   }
-  const duplicate = keysIn(value) === keys ? undefined : firstDuplicate(text);
-  if (duplicate !== undefined) throw duplicate;
+  const { keys, depth } = measured(value);
+  const fault = depth > MOST_NESTING ? depthFault(text) : keys === countKeys(text) ? undefined : firstDuplicate(text);
+  if (fault !== undefined) throw fault;
   return value;
+}
+
+function depthFault(text: string): Fault | undefined {
+  const at = tooDeep(text);
+  return at === undefined ? undefined : new Fault(at, `nested deeper than ${MOST_NESTING} levels: flatten the file`);
 }
 
 function refuseMarks(text: string): void {
@@ -40,22 +43,28 @@ function refuseMarks(text: string): void {
   }
 }
 
-/** How many members all objects of a tree have; where the text has more, some key is there twice. */
-function keysIn(root: unknown): number {
-  let count = 0;
-  const todo = [root];
+/** How many members all objects of a tree have, and how deep it nests; where its text has more members, some key is there twice. */
+function measured(root: unknown): { readonly keys: number; readonly depth: number } {
+  let keys = 0;
+  let depth = 0;
+  let below: object[] = [];
   const visit = (child: unknown): void => {
-    if (typeof child === 'object' && child !== null) todo.push(child);
+    if (typeof child === 'object' && child !== null) below.push(child);
   };
-  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (Array.isArray(node)) {
-      for (const child of node) visit(child);
-    } else if (typeof node === 'object' && node !== null) {
-      const keys = Object.keys(node);
-      count += keys.length;
-      // Faster than `Object.values`, and this runs over every file.
-      for (const key of keys) visit((node as Record<string, unknown>)[key]);
+  visit(root);
+  for (let level = below; level.length > 0 && depth <= MOST_NESTING; level = below, depth++) {
+    below = [];
+    for (const node of level) {
+      if (Array.isArray(node)) for (const child of node) visit(child);
+      else keys += visitMembers(node as Readonly<Record<string, unknown>>, visit);
     }
   }
-  return count;
+  return { keys, depth };
+}
+
+function visitMembers(node: Readonly<Record<string, unknown>>, visit: (child: unknown) => void): number {
+  const names = Object.keys(node);
+  // Faster than `Object.values`, and this runs over every file.
+  for (const name of names) visit(node[name]);
+  return names.length;
 }
