@@ -29,8 +29,8 @@ test.each<[string, Files]>([
   ['nesting 201 in JSON', { 'a.json': `${'['.repeat(201)}${']'.repeat(201)}` }],
   ['nesting 201 in YAML', { 'a.yaml': `${'['.repeat(201)}${']'.repeat(201)}` }],
   ['nesting 201 in HCL', { 'a.tf': `locals {\n  a = ${'['.repeat(201)}${']'.repeat(201)}\n}\n` }],
-  ['YAML of 33 MB', { 'a.yaml': 'x'.repeat(33_000_000) }],
-  ['HCL of 6 MB', { 'a.tf': `# ${'x'.repeat(6_000_000)}\n` }],
+  ['YAML of 11 MB', { 'a.yaml': 'x'.repeat(11_000_000) }],
+  ['HCL of 3 MB', { 'a.tf': `# ${'x'.repeat(3_000_000)}\n` }],
 ])('beyond %s: status 3', async (_what, files) => {
   expect(statusOf(await judge(files))).toBe(3);
 });

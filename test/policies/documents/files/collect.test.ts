@@ -74,8 +74,8 @@ describe('content', () => {
     ['a binary', 'a.json', Buffer.from([0x7b, 0, 0x7d]), 'binary, or text in UTF-16: name text in UTF-8'],
     ['text in UTF-16', 'a.yaml', Buffer.from('a: 1', 'utf16le'), 'binary, or text in UTF-16: name text in UTF-8'],
     ['text in Latin-1', 'a.tf', Buffer.from([0x61, 0xe9, 0x61]), 'not UTF-8: save the file as UTF-8'],
-    ['an HCL file too large', 'a.tf', Buffer.alloc(5_000_001, 0x20), 'larger than 5 MB: split the file'],
-    ['a YAML file too large', 'a.yml', Buffer.alloc(32_000_001, 0x20), 'larger than 32 MB: split the file'],
+    ['an HCL file too large', 'a.tf', Buffer.alloc(2_000_001, 0x20), 'larger than 2 MB: split the file'],
+    ['a YAML file too large', 'a.yml', Buffer.alloc(10_000_001, 0x20), 'larger than 10 MB: split the file'],
     ['an Ansible vault', 'a.yaml', Buffer.from(`$ANSIBLE_VAULT;1.1;AES256\n${MARKER}`), expect.stringMatching(/^an encrypted file .* decrypt it/)],
     ['SOPS in YAML', 'a.yaml', Buffer.from(`a: ENC[AES256_GCM,data:${MARKER}]\nsops:\n  mac: x`), expect.stringMatching(/^an encrypted file/)],
     ['SOPS in JSON', 'a.json', Buffer.from(`{"a": "ENC[AES256_GCM,data:${MARKER}]",\n\t"sops": {}}`), expect.stringMatching(/^an encrypted file/)],
@@ -92,7 +92,7 @@ describe('content', () => {
   });
 
   test('a large JSON file is no large HCL file', () => {
-    write({ 'a.tf.json': Buffer.alloc(5_000_001, 0x20) });
+    write({ 'a.tf.json': Buffer.alloc(2_000_001, 0x20) });
     expect(pathsIn(['.'])).toEqual(['a.tf.json']);
   });
 });

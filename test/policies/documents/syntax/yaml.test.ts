@@ -142,7 +142,7 @@ test('no message quotes the input', () => {
 });
 
 test('text beyond the size limit is not parsed', () => {
-  expect(parse(' '.repeat(MOST_BYTES.yaml + 1)).problems).toEqual([{ file: 'in.yaml', message: 'larger than 32 MB: split the file' }]);
+  expect(parse(' '.repeat(MOST_BYTES.yaml + 1)).problems).toEqual([{ file: 'in.yaml', message: 'larger than 10 MB: split the file' }]);
 });
 
 test.each([
