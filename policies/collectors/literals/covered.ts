@@ -24,10 +24,9 @@ export function coveredBy(signature: Signature): Covered {
   return tree;
 }
 
-function grow({ place, properties, omissions }: Signature): Covered {
+function grow({ place, properties }: Signature): Covered {
   const root: Growing = { read: false, below: new Map() };
-  const paths = [...place.map(({ path }) => path), ...properties.map(({ path }) => path), ...omissions.flatMap(({ without }) => without)];
-  for (const path of paths) {
+  for (const { path } of [...place, ...properties]) {
     const steps = stepsOf(path);
     if (steps.length > 0) reach(root, steps).read = true;
   }
