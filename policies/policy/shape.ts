@@ -6,14 +6,15 @@ import { policyShape } from './schema';
 
 /** The value as a policy when it has the shape of one; what is wrong with it otherwise. */
 export function shaped(value: unknown, written: Written): Policy | readonly PolicyProblem[] {
-  if (isOnlyProfile(value)) return value;
+  if (isAtMostProfile(value)) return value;
   const result = policyShape().safeParse(value, { reportInput: true });
   return result.success ? (result.data as unknown as Policy) : result.error.issues.flatMap((issue) => problems(issue, written));
 }
 
-/** The usual policy in code, which needs no schema to be checked. */
-function isOnlyProfile(value: unknown): value is Policy {
-  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'profile' && typeof (value as Policy).profile === 'string';
+/** The usual policy in code, and that of the command line, which need no schema to be checked. */
+function isAtMostProfile(value: unknown): value is Policy {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).every(([key, profile]) => key === 'profile' && typeof profile === 'string');
 }
 
 function problems(issue: core.$ZodIssue, written: Written): readonly PolicyProblem[] {

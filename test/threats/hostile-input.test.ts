@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { check, statusOf } from '../../policies';
 import { freehold } from '../support/command';
 import { BUCKET, everyOutput, folderOf, judge, type Files } from '../support/inputs';
@@ -106,7 +106,7 @@ const PATHS: readonly (readonly [string, (folder: string) => void, RegExp | unde
   ['a link out of the root', (folder) => symlinkSync(join(folderOf({ 'out.json': BUCKET }), 'out.json'), join(folder, 'out.json')), /link out of the folder/],
   ['a folder linked from outside', (folder) => symlinkSync(folderOf({ 'out.json': BUCKET }), join(folder, 'out')), /link out of the folder/],
   ['a link that leads nowhere', (folder) => symlinkSync('nowhere.json', join(folder, 'dead.json')), /leads nowhere/],
-  ['a manifest that names a file outside', (folder) => writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ version: '38.0.0', artifacts: { App: { type: 'aws:cloudformation:stack', environment: 'aws://unknown-account/eu-central-1', properties: { templateFile: '../../../etc/hosts' } } } })), /outside of its folder/],
+  ['a manifest that names a file outside', (folder) => writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ version: '38.0.0', artifacts: { App: { type: 'aws:cloudformation:stack', environment: 'aws://unknown-account/eu-central-1', properties: { templateFile: relative(folder, '/etc/hosts') } } } })), /outside of its folder/],
 ];
 
 test.each(PATHS)('%s', async (_what, put, says) => {
