@@ -14,7 +14,7 @@ export interface BedrockProfile {
 /** Where an AI feature that nothing in a template shows processes content. */
 export interface ImplicitProcessing {
   readonly scope: 'regions' | 'geography' | 'country' | 'outside-geography' | 'global';
-  /** AWS region codes, for scope `regions`. */
+  /** AWS region codes, for the scopes `regions` and `geography`; none where the geography of the region is not known. */
   readonly destinations: readonly string[];
   readonly note?: string;
   readonly asOf: string;
@@ -52,7 +52,12 @@ export function bedrockProfile(id: string, sourceRegion: string | undefined): Be
 export function implicitProcessing(feature: string, sourceRegion: string): ImplicitProcessing | undefined {
   const rows = features().get(feature) ?? [];
   const row = rows.find(({ from }) => from.includes(sourceRegion)) ?? rows.find(({ from }) => from.includes('*'));
-  return row && { scope: row.scope, destinations: row.to, asOf: compiled().bedrock.asOf, ...noted(row.note) };
+  return row && { scope: row.scope, destinations: row.scope === 'geography' ? around(sourceRegion) : row.to, asOf: compiled().bedrock.asOf, ...noted(row.note) };
+}
+
+/** The regions of the geography that a region may call; none where it belongs to no geography. */
+function around(region: string): readonly string[] {
+  return [...geographies().values()].find(({ prefix, sources }) => prefix !== 'global' && sources.includes(region))?.regions ?? [];
 }
 
 function documented(rows: readonly ProfileRow[], source: string | undefined): Reach | undefined {

@@ -11,6 +11,8 @@ export interface CompiledPlace {
   /** For a region what its availability-zone ids start with (`euc1`), for a zone its whole id. */
   readonly azId?: string;
   readonly aliasOf?: string;
+  /** The region that geo-redundant storage copies to. */
+  readonly pair?: string;
   /** The code is the catalog's own, the operator has none: it is never matched against text. */
   readonly coined?: true;
   readonly confidence?: Confidence;
@@ -39,6 +41,43 @@ export interface CompiledOperator {
   readonly pending?: readonly Controller[];
   readonly exposure: Exposure;
   readonly chinaIntelligenceLaw?: true;
+  readonly certifications?: readonly CompiledCertification[];
+  readonly asOf: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** What is heard of a certificate: a lead, no evidence. */
+export interface CompiledCertification {
+  /** The scheme with its version or level, as its body writes it. */
+  readonly scheme: string;
+  readonly standing: 'held' | 'pending' | 'refused';
+  readonly status: string;
+  readonly note?: string;
+  readonly confidence: Confidence;
+}
+
+/** A certification scheme. */
+export interface CompiledScheme {
+  readonly name: string;
+  readonly also?: readonly string[];
+  readonly body: string;
+  readonly country?: string;
+  readonly per: 'service' | 'operator';
+  /** From the least demanding up, each in every way it is written. */
+  readonly levels?: readonly (readonly string[])[];
+  /** Why nobody can hold a certificate of it yet. */
+  readonly unavailable?: string;
+  readonly note?: string;
+  readonly asOf: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** Whose an AWS account is from which a vendor reaches into those of its customers. */
+export interface CompiledVendor {
+  readonly vendor: string;
+  readonly country: string;
   readonly asOf: string;
   readonly source: string;
   readonly confidence: Confidence;
@@ -94,6 +133,17 @@ export interface CompiledFeature {
   readonly note?: string;
 }
 
+/** Where Azure keeps copies and runs models. */
+export interface CompiledAzure {
+  readonly asOf: string;
+  /** By deployment type. */
+  readonly deployments: Readonly<Record<string, 'anywhere' | 'data-zone' | 'geography'>>;
+  readonly dataZones: readonly { readonly zone: string; readonly countries: readonly string[]; readonly reach?: 'one' }[];
+  /** Regions that share a geography across a border. */
+  readonly geographies: readonly (readonly string[])[];
+  readonly vaultsNotMirrored: readonly string[];
+}
+
 export interface CompiledAdequacy {
   readonly country?: string;
   readonly organisation?: string;
@@ -118,7 +168,12 @@ export interface Compiled {
   readonly blocs: Readonly<Record<string, readonly string[]>>;
   readonly adequacy: readonly CompiledAdequacy[];
   readonly hosts: { readonly bySuffix: Readonly<Record<string, readonly CompiledPattern[]>>; readonly rows: readonly CompiledHost[] };
+  /** By provider and what a request says: `anthropic:inference_geo=us`. */
+  readonly parameters: Readonly<Record<string, HostRow>>;
   readonly aws: { readonly suffixes: Readonly<Record<string, string>>; readonly partitions: Readonly<Record<string, string>> };
   readonly bedrock: CompiledBedrock;
+  readonly azure: CompiledAzure;
   readonly accounts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly vendorAccounts: Readonly<Record<string, CompiledVendor>>;
+  readonly schemes: readonly CompiledScheme[];
 }

@@ -13,6 +13,11 @@ export function isCountry(code: string): boolean {
   return names().has(code);
 }
 
+/** Every ISO 3166-1 alpha-2 code of the catalog. */
+export function countryCodes(): readonly string[] {
+  return [...names().keys()];
+}
+
 /** The English short name; the code itself when it is none. */
 export function countryName(code: string): string {
   return names().get(code) ?? code;

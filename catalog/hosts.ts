@@ -27,6 +27,13 @@ export function findHost(host: string): HostRow | undefined {
   return aws && awsRow(aws);
 }
 
+const parameters = once(() => new Map(Object.entries(compiled().parameters)));
+
+/** Where a provider runs a model for a request that says so itself: `findParameter('anthropic', 'inference_geo=us')`. */
+export function findParameter(provider: string, parameter: string): HostRow | undefined {
+  return parameters().get(`${provider}:${parameter}`);
+}
+
 /** The first pattern that fits and whose region, if it names one, is known; else the first that fits, without a place. */
 function inBucket(bucket: readonly CompiledPattern[], before: readonly string[]): HostRow | undefined {
   let unplaced: HostRow | undefined;

@@ -19,6 +19,8 @@ export interface PlaceRow {
   readonly source: string;
   /** The region a zone belongs to, which may lie in another country. */
   readonly parent?: string;
+  /** The region of the same operator that geo-redundant storage copies to. */
+  readonly pair?: string;
 }
 
 interface Table {
@@ -105,10 +107,10 @@ function table(file: CompiledPlaces): Table {
   };
 }
 
-function place({ code, countries, kind, reach, name, parent, ...row }: CompiledPlace, file: CompiledPlaces): PlaceRow {
+function place({ code, countries, kind, reach, name, parent, pair, ...row }: CompiledPlace, file: CompiledPlaces): PlaceRow {
   return {
     id: `${file.operator}:${code}`, operator: file.operator, code, countries, kind: kind ?? 'region', reach: reach ?? 'there',
-    ...(name === undefined ? {} : { name }), ...(parent === undefined ? {} : { parent }),
+    ...(name === undefined ? {} : { name }), ...(parent === undefined ? {} : { parent }), ...(pair === undefined ? {} : { pair }),
     confidence: row.confidence ?? file.confidence, asOf: row.asOf ?? file.asOf, source: row.source ?? file.source,
   };
 }

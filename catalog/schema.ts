@@ -66,7 +66,7 @@ const operator = z.strictObject({
   /** Hosts it runs, with everything below them. */
   apiHosts: z.array(z.union([hostPattern, z.strictObject({ host: hostPattern, ...where, anywhere: z.literal(true).optional() })])).optional(),
   /** Leads, not evidence: check the register of the scheme. */
-  certifications: z.array(z.strictObject({ scheme: text, status: text, note: text.optional(), source: text, confidence })).optional(),
+  certifications: z.array(z.strictObject({ scheme: text, standing: z.enum(['held', 'pending', 'refused']), status: text, note: text.optional(), source: text, confidence })).optional(),
   notes: z.array(text).optional(),
   ...provenance,
 });
@@ -133,8 +133,45 @@ export const bedrockFile = z.strictObject({
   })),
 });
 
+/** `azure.json`: where Azure keeps copies and runs models, where neither a code nor a name says so. */
+export const azureFile = z.strictObject({
+  ...provenance,
+  deployments: z.array(z.strictObject({ type: text, runs: z.enum(['anywhere', 'data-zone', 'geography']), note: text.optional() })).min(1),
+  /** Which zone a deployment is in follows from the country of its region. */
+  dataZones: z.array(z.strictObject({ zone: text, ...where, reach: z.literal('one').optional(), note: text.optional(), ...ownProvenance })).min(1),
+  /** Geographies of several countries; any other is the country of its region. */
+  geographies: z.array(z.strictObject({ geography: text, regions: z.array(text).min(2), ...ownProvenance })),
+  /** Regions with a pair that key vaults are not mirrored to. */
+  vaultsNotMirrored: z.array(text),
+});
+
 /** `aws-accounts.json` */
 export const awsAccountsFile = z.strictObject({
   ...provenance,
   accounts: z.array(z.strictObject({ region, account: z.string().regex(/^\d{12}$/), owner: text, images: z.array(text).optional(), ...ownProvenance })),
+});
+
+/** `vendor-accounts.json`; AWS accounts from which vendors reach into those of their customers. */
+export const vendorAccountsFile = z.strictObject({
+  asOf: day,
+  accounts: z.array(z.strictObject({ account: z.string().regex(/^\d{12}$/), vendor: text, country, ...ownProvenance, source: text, confidence })),
+});
+
+/** `schemes.json` */
+export const schemesFile = z.strictObject({
+  asOf: day,
+  schemes: z.array(z.strictObject({
+    name: text,
+    /** Other ways to write the name, compared without case and punctuation. */
+    also: z.array(text).optional(),
+    body: text, country: country.optional(),
+    /** What a certificate is for. */
+    per: z.enum(['service', 'operator']),
+    /** From the least demanding up, each in every way it is written. */
+    levels: z.array(z.array(text).min(1)).optional(),
+    /** Set where nobody can hold a certificate of it yet. */
+    unavailable: text.optional(),
+    note: text.optional(),
+    ...ownProvenance, source: text, confidence,
+  })),
 });

@@ -58,6 +58,6 @@ function explainType(name: string, { holds, scope, place, properties, omissions,
 }
 
 function stated(statement: Statement): string {
-  if (statement.is === 'nothing') return 'names no place';
+  if (statement.is === 'nothing') return statement.because === undefined ? 'names no place' : `names no place: ${statement.because}`;
   return 'what' in statement ? `${statement.is} (${statement.what})` : statement.is;
 }

@@ -13,7 +13,7 @@ export function judgeExample(rule: AnyRule, example: Example, today: string): Ex
   const policy: Policy = { profile: 'eu-sovereign', assumptions: 'accept', ...example.policy } as Policy;
   const effective = composePolicy({ file: policyOf(policy), rules: [rule], only: [rule.id], today });
   const verdicts: Verdict['verdict'][] = [];
-  const facts = collect(documents.flatMap(({ resources }) => resources), effective.declarations);
+  const facts = collect(documents.flatMap(({ resources }) => resources), effective.declarations, today);
   evaluate(facts, (subject) => effective.demandOf(subject), today, (_fact, _rule, _severity, { verdict }) => verdicts.push(verdict));
   return verdicts;
 }

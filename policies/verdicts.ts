@@ -20,7 +20,7 @@ export interface Judging {
 export function verdicts(resources: readonly Resource[], effective: Effective, ledger: Ledger, { now, only }: Judging): Verdicts {
   const open: OpenJudgement[] = [];
   const homes = new Map<Subject, Value<Place>>();
-  for (const { resource: subject, facts } of collectEach(resources, effective.declarations)) {
+  for (const { resource: subject, facts } of collectEach(resources, effective.declarations, now, effective.asked)) {
     if (only !== undefined && !only(subject.file)) continue;
     const demand = effective.demandOf(subject, dataClass(facts));
     const found: OpenJudgement[] = [];

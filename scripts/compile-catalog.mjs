@@ -23,8 +23,8 @@ function places(members) {
 }
 
 /** What a row leaves out it has from its file, or it is a region that is wholly in its countries. */
-function place({ code, kind, reach, name, parent, azId, aliasOf, coined, confidence, asOf, source, ...where }, members) {
-  return defined({ code, countries: countriesOf(where, members), kind, reach, name, parent, azId, aliasOf, coined, confidence, asOf, source });
+function place({ code, kind, reach, name, parent, azId, aliasOf, pair, coined, confidence, asOf, source, ...where }, members) {
+  return defined({ code, countries: countriesOf(where, members), kind, reach, name, parent, azId, aliasOf, pair, coined, confidence, asOf, source });
 }
 
 /** Member states only: a row that says EU does not mean its territories overseas. */
@@ -34,9 +34,14 @@ function countriesOf({ country, countries, bloc, also = [] }, members) {
 }
 
 function operators(rows) {
-  return rows.map(({ id, name, seat, controllers, licensors, pending, exposure, chinaIntelligenceLaw, asOf, source, confidence }) =>
-    defined({ id, name, seat, controllers, licensors, pending, exposure, chinaIntelligenceLaw, asOf, source, confidence }));
+  return rows.map(({ id, name, seat, controllers, licensors, pending, exposure, chinaIntelligenceLaw, certifications, asOf, source, confidence }) =>
+    defined({ id, name, seat, controllers, licensors, pending, exposure, chinaIntelligenceLaw, certifications: certifications?.map(standing), asOf, source, confidence }));
 }
+
+const standing = ({ scheme, standing: stands, status, note, confidence }) => defined({ scheme, standing: stands, status, note, confidence });
+
+/** What a row leaves out it has from its file. */
+const datedRows = ({ asOf, ...file }, rows) => file[rows].map((row) => ({ asOf, ...row }));
 
 /** Every host row of the catalog: `[pattern, whether hosts below it match too, row]`. */
 function hostRows(files, members) {
@@ -75,6 +80,14 @@ function* aiHosts({ ai: { providers }, operators: { operators: all } }, members)
       })];
     }
   }
+}
+
+/** What a request itself may ask for: `anthropic:inference_geo=us`. */
+function parameters({ operators: { operators: all }, ai: { providers } }, members) {
+  return Object.fromEntries(providers.flatMap((provider) => (provider.selectors ?? []).filter(({ kind }) => kind === 'parameter').map((entry) => [`${provider.id}:${entry.value}`, defined({
+    kind: 'ai', name: provider.name, operator: provider.operator, operatorCountries: operatorCountries(provider, all),
+    ...processing({ ...entry, host: entry.value }, provider, members), ...dated(provider), note: entry.note,
+  })])));
 }
 
 /** Where a model runs. `limited` names countries but does not settle them. */
@@ -143,6 +156,15 @@ function bedrock({ asOf, vendors, geographies, profiles, features }) {
   };
 }
 
+function azure({ asOf, deployments, dataZones, geographies, vaultsNotMirrored }, members) {
+  return {
+    asOf, vaultsNotMirrored,
+    deployments: Object.fromEntries(deployments.map(({ type, runs }) => [type, runs])),
+    dataZones: dataZones.map(({ zone, reach, ...where }) => defined({ zone, countries: countriesOf(where, members), reach })),
+    geographies: geographies.map(({ regions }) => regions),
+  };
+}
+
 function accounts({ accounts: rows }) {
   const table = {};
   for (const { account, region, owner } of rows) (table[account] ??= {})[region] = owner;
@@ -166,9 +188,13 @@ function compile() {
     blocs: Object.fromEntries(blocs.map(({ name, members: list, territories = [] }) => [name, [...list, ...territories]])),
     adequacy,
     hosts: hostTable(hostRows(files, members)),
+    parameters: parameters(files, members),
     aws: aws(files.operators.operators, tables),
     bedrock: bedrock(read('bedrock-profiles.json')),
+    azure: azure(read('azure.json'), members),
     accounts: accounts(read('aws-accounts.json')),
+    vendorAccounts: Object.fromEntries(datedRows(read('vendor-accounts.json'), 'accounts').map(({ account, ...row }) => [account, row])),
+    schemes: datedRows(read('schemes.json'), 'schemes'),
   };
   return { date: newest(body), ...body };
 }

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import { z } from 'zod';
+import { coverageProviders, providerSections, totals } from './coverage-pages.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -18,12 +19,17 @@ const list = (items) => items.map((item) => `- ${item}`).join('\n');
 const fenced = (language, text) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 const yaml = (value) => stringify(value, { lineWidth: 0, version: '1.1', aliasDuplicateObjects: false });
 const paragraph = (text) => text.trim().replace(/\s*\n\s*/g, ' ');
+const sentenceStart = (text) => `${text[0].toUpperCase()}${text.slice(1)}`;
 const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}.`;
 const page = (...blocks) => `${[WRITTEN, ...blocks.flat().filter((block) => block !== '')].join('\n\n')}\n`;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const familyOf = (id) => id.slice(0, id.indexOf('/'));
 const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
+/** What is asked with the same severities, as one column or row: there are as many profiles as countries. */
+const isNational = ({ regimes, oneCountry, boundary }) => oneCountry || (regimes !== undefined && boundary.length === 1);
+const alike = [...grouped(profiles, ({ demands }) => JSON.stringify(Object.entries(demands).map(([id, { severity }]) => [id, severity]).sort())).values()];
+const namesOf = (group) => [...group.filter((profile) => !isNational(profile)).map(({ name }) => name), ...(group.some(isNational) ? ['the national ones'] : [])].join(', ');
 const severityIn = (profile, id) => profile.demands[id]?.severity ?? 'off';
 
 /** One rule's page. */
@@ -34,7 +40,7 @@ function rulePage(rule) {
     sentence(title),
     `**Why.** ${paragraph(why)}`,
     `**Fix.** ${sentence(paragraph(fix))}`,
-    table(['profile', 'severity'], [...profiles.map((profile) => [profile.name, severityIn(profile, id)]), ['a policy that names the rule and no severity', severity]]),
+    table(['profile', 'severity'], [...alike.map((group) => [namesOf(group), severityIn(group[0], id)]), ['a policy that names the rule and no severity', severity]]),
     optionsOf(rule),
     '## Rejected', examples.rejects.flatMap(example),
     '## Accepted', examples.accepts.flatMap(example),
@@ -54,11 +60,11 @@ function optionsOf({ id, options }) {
   if (options === undefined) return [];
   const { $schema, ...shape } = z.toJSONSchema(options.schema(z), { io: 'input' });
   const set = profiles.filter(({ demands }) => demands[id]?.options !== undefined);
-  const alike = grouped(set, ({ demands }) => JSON.stringify(demands[id].options));
+  const same = grouped(set, ({ demands }) => JSON.stringify(demands[id].options));
   return [
     '## Options', 'As JSON Schema:', fenced('json', JSON.stringify(shape, undefined, 2)),
     `Default: \`${JSON.stringify(options.defaults)}\`.`,
-    ...[...alike].map(([value, those]) => `${those.map(({ name }) => code(name)).join(', ')} set:\n\n${fenced('yaml', yaml(JSON.parse(value)))}`),
+    ...[...same].map(([value, those]) => `${sentenceStart(namesOf(those))} set:\n\n${fenced('yaml', yaml(JSON.parse(value)))}`),
   ];
 }
 
@@ -91,16 +97,18 @@ function profilesPage() {
   return page(
     '# Profiles',
     'A profile names the rules that are asked, how grave each is, and the boundary they judge by. A policy narrows it freely and loosens it only with an approval.',
-    profiles.flatMap(({ name, version, title, boundary, controllers, assumptions, external, registriesRequired }) => [`## ${name}`, sentence(title), list([
+    'The national ones ask what `eu-residency` asks, of one country. The regimes named beside them ask for that or for a part of it; that a check finds nothing is no statement that a regime is complied with.',
+    profiles.flatMap(({ name, version, title, boundary, regimes, controllers, assumptions, external, registriesRequired }) => [`## ${name}`, sentence(title), list([
       `Pin it as \`${name}@${version}\`.`,
-      `Boundary: ${boundary.map(code).join(', ')}.`,
+      boundary.length === 0 ? 'Boundary: the one country that the policy names under `boundary.places`; without it the policy is refused.' : `Boundary: ${boundary.map(code).join(', ')}.`,
+      ...(regimes === undefined ? [] : [`Asked for, wholly or in part, by: ${regimes.join('; ')}.`]),
       `Operators and whoever controls them: ${controllers === undefined ? 'not asked' : controllers.map(code).join(', ')}.`,
       `Facts that rest on an assumption: ${assumptions === 'reject' ? 'undetermined' : 'accepted, and counted apart'}.`,
       `External hosts: ${external ? 'those that the policy names' : 'none, whatever the policy names'}.`,
       `Registries, where the policy names none: ${registriesRequired ? 'none allowed' : 'not asked'}.`,
     ])]),
     '## Severities',
-    table(['rule', ...profiles.map(({ name }) => name)], ids.map((id) => [PLANNED_RULES.includes(id) ? `${id} (not built yet)` : `[${id}](rules/${id}.md)`, ...profiles.map((profile) => severityIn(profile, id))])),
+    table(['rule', ...alike.map(namesOf)], ids.map((id) => [PLANNED_RULES.includes(id) ? `${id} (not built yet)` : `[${id}](rules/${id}.md)`, ...alike.map(([profile]) => severityIn(profile, id))])),
     '`fatal` can be neither acknowledged in a framework nor put into a baseline. `fatal` and `error` fail a check unless `--fail-on` says otherwise.',
     '## Not built yet', list(PLANNED_PROFILES.map(code)),
   );
@@ -141,7 +149,29 @@ function shown(name) {
     .replace(/^(```\w+ file (\S+)\n)[^]*?^```$/gm, (_, head, file) => `${head}${readFileSync(join(root, file), 'utf8').trimEnd()}\n\`\`\``);
 }
 
+const providers = coverageProviders();
+
+function coveragePage() {
+  const rows = providers.map((provider) => ({ provider, ...totals(provider) }));
+  const count = (number) => number.toLocaleString('en-US');
+  return page(
+    '# Coverage',
+    'Which properties can name a place, and what is done about each. A property *may carry* a place when its name and type say that it can hold a region, a zone, an address, an ARN, a bucket, a key, an image, a model, an account, or text in which one may stand. Those that are read become facts that rules judge: an unknown value there is undetermined. Those that are knowingly not read have a reason. Whatever nobody reads is scanned for literal regions, ARNs and models all the same.',
+    table(
+      ['provider', 'types', 'not understood', 'properties that may carry a place', 'read', 'knowingly not', 'not classified yet'],
+      rows.map(({ provider, types, unsigned, carried, read, unread, open }) => [`[${provider.title}](coverage/${provider.id}.md)`, ...[types, unsigned, carried, read, unread, open].map(count)]),
+    ),
+    'A resource of a type that is not understood is undetermined. `freehold explain AWS::RDS::GlobalCluster` prints what is read of a type. Kubernetes objects are read by kind, wherever a pod stands in them: see [architecture](architecture.md). What was tried on public templates is in [real input](coverage/real-input.md).',
+  );
+}
+
+function providerPage(provider) {
+  return page(`# ${provider.title}`, `From ${provider.source}. [All providers](../coverage.md).`, providerSections(provider));
+}
+
 const files = new Map([
+  ['docs/coverage.md', coveragePage()],
+  ...providers.map((provider) => [`docs/coverage/${provider.id}.md`, providerPage(provider)]),
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ['docs/rules/README.md', rulesPage()],
   ['docs/profiles.md', profilesPage()],

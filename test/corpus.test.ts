@@ -4,7 +4,8 @@ import { check, rules, statusOf, type Report } from '../policies';
 
 /**
  * Cases need no code. `test/corpus/<family>/<rule>/rejects-*` has to be refused by that rule, its twin `accepts-*` must not be;
- * `test/corpus/cases/*` may be anything. Beside each input stands `<name>.out`: one line a finding, sorted, then the status.
+ * `test/corpus/cases/*` may be anything. What `test/corpus/evasion` hides is never passed; `test/corpus/look-alikes` only looks like a leak,
+ * and passes. Beside each input stands `<name>.out`: one line a finding, sorted, then the status.
  * The policy is `<name>.policy.yaml`, or the nearest `policy.yaml` above; the strictest profile where there is neither.
  * The deploy region is Frankfurt's, unless the name of the case ends with `without-region`.
  * `UPDATE_CORPUS=1 npx jest test/corpus` writes the `.out` files: read the difference before you keep it.
@@ -84,7 +85,27 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
   });
 });
 
+/** What is refused, or could not be read, blocks; a warning does not. */
+const BLOCKS = /^(?:(?:rejected|undetermined) (?:error|fatal) |not read )/m;
+const within = (folder: string) => cases.filter(({ name }) => name.startsWith(`${folder}/`)).map(({ name, expected }) => [name, expected] as const);
+
+test.each(within('evasion'))('%s does not pass', (_name, expected) => {
+  const text = readFileSync(expected, 'utf8');
+  expect(text).toMatch(BLOCKS);
+  expect(text).toMatch(/^status [13]$/m);
+});
+
+test.each(within('look-alikes'))('%s passes', (_name, expected) => {
+  const text = readFileSync(expected, 'utf8');
+  expect(text).not.toMatch(/^(?:rejected|undetermined|not read) /m);
+  expect(text).toMatch(/^status 0$/m);
+});
+
+test.each(['evasion', 'look-alikes'])('%s holds 150 cases at least', (folder) => {
+  expect(within(folder).length).toBeGreaterThanOrEqual(150);
+});
+
 test('the corpus has a folder for nothing but rules and cases', () => {
   const folders = readdirSync(CORPUS).filter((name) => statSync(join(CORPUS, name)).isDirectory());
-  expect(folders.filter((name) => name !== 'cases' && !rules.some(({ id }) => id.startsWith(`${name}/`)))).toEqual([]);
+  expect(folders.filter((name) => !['cases', 'evasion', 'look-alikes'].includes(name) && !rules.some(({ id }) => id.startsWith(`${name}/`)))).toEqual([]);
 });

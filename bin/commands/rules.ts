@@ -19,8 +19,9 @@ export function printExplanation(name: string): number {
 /** Lists the profiles, or what one of them demands. */
 export function printProfiles(name: string | undefined): number {
   if (name === undefined) {
-    for (const profile of profiles) print(`${profile.name.padEnd(14)}  ${profile.title}`);
-    return print(`\nnot built yet: ${PLANNED_PROFILES.join(', ')}`);
+    const width = Math.max(...profiles.map((one) => one.name.length));
+    for (const profile of profiles) print(`${profile.name.padEnd(width)}  ${profile.title}`);
+    return PLANNED_PROFILES.length === 0 ? 0 : print(`\nnot built yet: ${PLANNED_PROFILES.join(', ')}`);
   }
   const profile = profiles.find((one) => one.name === name || `${one.name}@${one.version}` === name);
   if (profile === undefined) {
@@ -28,6 +29,7 @@ export function printProfiles(name: string | undefined): number {
     return 2;
   }
   print(`${profile.name}@${profile.version}  ${profile.title}\n`);
+  if (profile.regimes !== undefined) print(`asked for, wholly or in part, by: ${profile.regimes.join('; ')}\n`);
   for (const [id, { severity }] of Object.entries(profile.demands)) print(`${severity.padEnd(8)} ${id}${PLANNED_RULES.includes(id) ? '  (not built yet)' : ''}`);
   return 0;
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../documents';
-import type { Place, Value } from '../facts';
+import type { FactKind, Place, Value } from '../facts';
 import type { Links } from '../linking';
 
 /** A place that the policy declares for what a document only names. */
@@ -31,6 +31,8 @@ export interface Declarations {
   readonly clusters: readonly DeclaredCluster[];
   readonly networks: readonly DeclaredNetwork[];
   readonly hosts: readonly DeclaredPlace[];
+  /** Ids of accounts, organizations and tenants that are the customer's own. */
+  readonly accounts?: readonly string[];
 }
 
 export const NO_DECLARATIONS: Declarations = { places: [], clusters: [], networks: [], hosts: [] };
@@ -41,6 +43,15 @@ export interface Context {
   readonly resources: readonly Resource[];
   readonly links: Links;
   readonly declared: Declarations;
+  /** The day of the check, `YYYY-MM-DD`; left out, nothing that the catalog knows is too old. */
+  readonly today?: string;
   /** Places already worked out, by key; shared over one analysis. */
   readonly cache: Map<string, Value<Place>>;
+  /** The kinds of fact that somebody asks for; every kind when left out. Only what costs much looks at it. */
+  readonly asked?: ReadonlySet<FactKind> | undefined;
+}
+
+/** Whether facts of a kind are worth stating. */
+export function isAsked(kind: FactKind, { asked }: Context): boolean {
+  return asked?.has(kind) !== false;
 }

@@ -1,8 +1,10 @@
 import type { Fact } from '../facts';
 import type { PolicyStatement } from '../signatures';
 import { policyData } from './iam/blocks';
-import { isReference, permissionsOf, type Permission } from './iam/document';
+import { isReference, permissionsOf } from './iam/document';
 import { coversModels, modelFacts } from './iam/models';
+import { principalFacts, unnamedPrincipals } from './iam/principals';
+import type { Permission } from './iam/permission';
 import { publicAccess } from './iam/public';
 import { foreignRegions } from './iam/regions';
 import { leftByDenials } from './iam/requested-region';
@@ -24,7 +26,7 @@ function policyFacts(plain: unknown, met: Met<PolicyStatement>): readonly Fact[]
   const permissions = permissionsOf(plain, met.resource, met.path);
   if (permissions === undefined) return [unreadPolicy('it is no policy document', met)];
   const left = leftByDenials(permissions, coversModels, met);
-  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...openActions(permission, met), ...modelFacts(permission, left, met), ...foreignRegions(permission, met), ...publicAccess(permission, met)]);
+  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...openActions(permission, met), ...modelFacts(permission, left, met), ...foreignRegions(permission, met), ...publicAccess(permission, met), ...principalFacts(permission, met)]);
 }
 
 /** Actions that cannot be told may be any. */
@@ -35,7 +37,9 @@ function openActions({ actions, path }: Permission, met: Met<PolicyStatement>): 
 
 /** A data source says itself what its policy allows; whom it lets in depends on where it is attached. */
 function referred(text: string, met: Met<PolicyStatement>): readonly Fact[] {
-  return policyData(text, met.context.links).flatMap((data) => permissionsOf(data.body, data, met.path) ?? []).flatMap((permission) => publicAccess(permission, met));
+  const policies = policyData(text, met.context.links);
+  if (policies.length === 0) return unnamedPrincipals(text, met);
+  return policies.flatMap((data) => permissionsOf(data.body, data, met.path) ?? []).filter(({ allows }) => allows).flatMap((permission) => [...publicAccess(permission, met), ...principalFacts(permission, met)]);
 }
 
 function unreadPolicy(because: string, met: Met<PolicyStatement>): Fact {

@@ -13,7 +13,7 @@ export interface ImageReference {
 }
 
 const DIGEST = /@sha256:[0-9a-f]{64}$/;
-const REPOSITORY = /^[a-z0-9_]+(?:[./_-]+[a-z0-9_]+)*$/;
+const REPOSITORY = /^[a-z0-9_](?:[a-z0-9_./-]*[a-z0-9_])?$/;
 
 /** Reads a reference the way container runtimes do: no host means Docker Hub, no path there its `library`. Undefined for no reference. */
 export function parseImage(written: string): ImageReference | undefined {

@@ -4,6 +4,7 @@ import type { Omission, PropertyEntry, Signature } from '../signatures';
 import type { Context } from './context';
 import { encryptionOf } from './encryption';
 import { containerFacts } from './model-servers/containers';
+import { leftOut } from './left-out';
 import { homeOf } from './places/home';
 import { say, sayAbsent } from './statements';
 import { look, type Look } from './walk';
@@ -18,6 +19,7 @@ export function factsOf(resource: Resource, signature: Signature, context: Conte
     for (const visit of seen.found) for (const statement of states) for (const fact of say({ statement, value: visit.value, path: visit.path, resource, context })) facts.push(fact);
     if (seen.found.length > 0 && states.some((statement) => statement.is === 'key')) keys.push(seen);
   }
+  facts.push(...leftOut(resource, signature, context));
   for (const omission of signature.omissions) facts.push(...omitted(omission, resource, context));
   if (signature.encrypts !== undefined) facts.push(...encryptionOf(resource, signature.encrypts, keys, context));
   for (const [path, shape] of Object.entries(signature.containers ?? NO_CONTAINERS)) facts.push(...containerFacts(path, shape, resource, context));
@@ -30,7 +32,7 @@ const NO_CONTAINERS: NonNullable<Signature['containers']> = {};
 const entriesByKey = new WeakMap<Signature, ReadonlyMap<string, readonly PropertyEntry[]>>();
 
 function presentEntries(signature: Signature, body: unknown): readonly PropertyEntry[] {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return signature.properties;
+  if (typeof body !== 'object' || body === null || Array.isArray(body) || Object.hasOwn(body, 'Fn::If')) return signature.properties;
   let byKey = entriesByKey.get(signature);
   if (byKey === undefined) entriesByKey.set(signature, (byKey = byFirstKey(signature.properties)));
   const present: PropertyEntry[] = [];

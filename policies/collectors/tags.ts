@@ -8,6 +8,8 @@ export const CLASS_TAG = 'freehold:data-class';
 export const REVISION_TAG = 'freehold:weights-revision';
 /** The tag with their digest. No service compares it with what it loads: it says what the team pins. */
 export const DIGEST_TAG = 'freehold:weights-digest';
+/** The tag with the host that verifies the attestation of a confidential machine. */
+export const VERIFIER_TAG = 'freehold:attestation-verifier';
 
 /** What a resource's own tags, its provider's, or those that a plan has worked out say under a name; known `''` for nothing. */
 export function tagOf(resource: Resource, name: string): Value<string> {

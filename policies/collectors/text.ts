@@ -3,7 +3,8 @@ import type { TextStatement } from '../signatures';
 import { factsOfValue } from './qualified';
 import { sourceOf } from './spot';
 import type { Met } from './statements/statement';
-import { environmentFacts } from './text/environment';
+import { defaultFacts } from './text/defaults';
+import { environmentFacts, type Variable } from './text/environment';
 import { logFacts } from './text/log';
 import { scriptFacts } from './text/script';
 import { urlFacts } from './text/url';
@@ -15,7 +16,12 @@ export function sayText(met: Met<TextStatement>): readonly Fact[] {
   if (as === 'script') return scriptFacts(met.value, met);
   if (as === 'url') return urlFacts(met.value, met);
   return factsOfValue(met.value, {
-    plain: (plain) => (typeof plain === 'string' ? scriptFacts(met.value, met) : (as === 'log' ? logFacts : environmentFacts)(variablesOf(plain, met))),
+    plain: (plain) => (typeof plain === 'string' ? scriptFacts(met.value, met) : (as === 'log' ? logFacts : surroundings)(variablesOf(plain, met))),
     unknown: ({ because }) => [{ kind: 'unread', source: sourceOf(met), because: `the ${as === 'log' ? 'log options' : 'environment'} cannot be told: ${because}` }],
   });
+}
+
+/** What a program finds around it, and calls of its own accord where it finds no address. */
+function surroundings(variables: readonly Variable[]): readonly Fact[] {
+  return [...environmentFacts(variables), ...defaultFacts(variables)];
 }

@@ -22,7 +22,7 @@ const NOWHERE: Look = { found: [], missing: [] };
 export function look(resource: Resource, path: string): Look {
   const steps = stepsOf(path);
   const [first] = steps;
-  if (typeof first === 'object' && isPlain(resource.body) && !Object.hasOwn(resource.body, first.key)) return NOWHERE;
+  if (typeof first === 'object' && isPlain(resource.body) && !Object.hasOwn(resource.body, first.key) && !Object.hasOwn(resource.body, 'Fn::If')) return NOWHERE;
   const descent: Descent = { resource, steps, found: [], missing: [], when: '', basis: 'document' };
   descend(resource.body, 0, resource.root, descent);
   return descent;

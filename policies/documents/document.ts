@@ -43,6 +43,8 @@ export interface Resource extends Subject {
   readonly at: NodePath;
   /** The region it is deployed to when no property says otherwise. */
   readonly region: Value<Region>;
+  /** Whose codes its own properties write, where that is known although its region is not. */
+  readonly operator?: Value<string> | undefined;
   /** The condition under which it exists at all, in words; `''` when always. */
   readonly when: string;
   readonly origin?: Origin | undefined;

@@ -29,7 +29,7 @@ export function readManifests(reading: Reading): ReadonlySet<string> {
 
 /** Reads an assembly and the stages inside it; the paths of all files that were read. */
 function assembly(file: InputFile, manifest: unknown, reading: Reading): readonly string[] {
-  const read = readAssembly({ file: file.path, manifest, open: (name) => reading.files.open(file, name), region: reading.options.region, exports: reading.exports });
+  const read = readAssembly({ file: file.path, manifest, open: (name) => reading.files.open(file, name), region: reading.options.region, shared: reading.shared });
   reading.documents.push(...read.documents);
   reading.problems.push(...read.problems);
   return [file.path, ...read.read, ...read.stages.flatMap((stage) => stageOf(file, stage, reading))];

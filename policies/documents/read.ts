@@ -1,8 +1,10 @@
-import { looksLikeTemplate, loneEnvironment, readTemplate, type Template } from './cloudformation';
+import { looksLikeTemplate, loneEnvironment, readLone, type Shared } from './cloudformation';
 import type { Document, Problem } from './document';
 import type { FileSet, InputFile } from './files';
+import { Handed } from './handed';
 import { looksLikeKubernetes, readKubernetes } from './kubernetes';
 import { readManifests } from './manifests';
+import { fileParameters } from './parameter-store';
 import { parseJson } from './syntax/json';
 import type { Parsed } from './syntax/parsed';
 import { parseYaml } from './syntax/yaml';
@@ -28,30 +30,34 @@ export interface Reading {
   readonly files: FileSet;
   readonly documents: Document[];
   readonly problems: Problem[];
-  readonly exports: Template['scope']['exports'];
+  readonly shared: Shared;
+  readonly templates: Map<InputFile, Parsed>;
   readonly terraform: InputFile[];
   ignored: number;
 }
 
 /** Reads a set of files into documents. Every file is recognized by what it holds, not by where it is. */
 export function readFiles(files: FileSet, options: ReadOptions): ReadResult {
-  const reading: Reading = { options, files, documents: [], problems: [...files.problems], exports: new Map(), terraform: [], ignored: files.ignored };
+  const reading: Reading = { options, files, documents: [], problems: [...files.problems], shared: { exports: new Handed(), parameters: new Handed() }, templates: new Map(), terraform: [], ignored: files.ignored };
   const claimed = readManifests(reading);
   for (const file of files.files) if (!claimed.has(file.path)) readFile(file, reading);
+  readTemplates(reading);
   if (reading.terraform.length > 0) {
-    const { documents, problems } = readTerraform(reading.terraform, options);
+    const { documents, problems } = readTerraform(reading.terraform, { ...options, shared: reading.shared });
     reading.documents.push(...documents);
     reading.problems.push(...problems);
   }
+  fileParameters(reading.documents, reading.shared.parameters);
   return reading;
 }
 
 const TERRAFORM = /\.(?:tf|tfvars|tf\.json|tfvars\.json)$/;
 
 function readFile(file: InputFile, reading: Reading): void {
-  if (TERRAFORM.test(file.path)) reading.terraform.push(file);
-  else if (/^\s*[[{]/.test(file.text) && !/\.ya?ml$/.test(file.path)) readJson(file, parseJson(file.text, file.path), reading);
-  else readYaml(file, reading);
+  if (TERRAFORM.test(file.path)) return void reading.terraform.push(file);
+  const { text } = file;
+  if (/^\s*[[{]/.test(text) && !/\.ya?ml$/.test(file.path)) readJson(file, parseJson(text, file.path, () => file.text), reading);
+  else readYaml(file, text, reading);
 }
 
 function readJson(file: InputFile, parsed: Parsed, reading: Reading): void {
@@ -59,23 +65,33 @@ function readJson(file: InputFile, parsed: Parsed, reading: Reading): void {
   if (parsed.problems.length > 0) reading.problems.push(...parsed.problems);
   else if (looksLikePlan(value)) add(readPlan(file, value, parsed.locate, reading.options), reading);
   else if (looksLikeKubernetes(value)) add(readKubernetes(file, [parsed], {}), reading);
-  else if (looksLikeTemplate(value)) template(file, parsed, reading);
+  else if (looksLikeTemplate(value)) reading.templates.set(file, parsed);
   else if (looksLikeTerraformJson(value)) reading.terraform.push(file);
   else unrecognized(file, reading);
 }
 
-function readYaml(file: InputFile, reading: Reading): void {
-  const { documents, problems } = parseYaml(file.text, file.path, { tags: 'cloudformation' });
+function readYaml(file: InputFile, text: string, reading: Reading): void {
+  const { documents, problems } = parseYaml(text, file.path, { tags: 'cloudformation' });
   const objects = documents.filter(({ value }) => value !== null && value !== undefined);
   if (problems.length > 0) reading.problems.push(...problems);
-  else if (objects.length === 1 && looksLikeTemplate(objects[0]?.value)) template(file, objects[0] as Parsed, reading);
+  else if (objects.length === 1 && looksLikeTemplate(objects[0]?.value)) reading.templates.set(file, objects[0] as Parsed);
   else if (objects.some(({ value }) => looksLikeTemplate(value))) reading.problems.push({ file: file.path, line: 1, column: 1, message: 'more than one document in a CloudFormation template: split the file' });
   else if (objects.some(({ value }) => looksLikeKubernetes(value))) add(readKubernetes(file, objects, {}), reading);
   else unrecognized(file, reading);
 }
 
-function template(file: InputFile, parsed: Parsed, { options, exports, documents }: Reading): void {
-  documents.push(readTemplate({ file: file.path, parsed, environment: loneEnvironment(options.region), exports }).document);
+function readTemplates({ options, shared, documents, files, templates }: Reading): void {
+  const byFile = new Map([...templates].map(([file, parsed]) => [file, { file: file.path, parsed }] as const));
+  const byPath = new Map([...byFile].map(([file, one]) => [one, file] as const));
+  documents.push(...readLone([...byFile.values()], {
+    environment: loneEnvironment(options.region),
+    shared,
+    open: (from, path) => {
+      const origin = byPath.get(from);
+      const opened = origin === undefined ? undefined : files.open(origin, path);
+      return opened === undefined || 'message' in opened ? undefined : byFile.get(opened);
+    },
+  }));
 }
 
 function add({ documents, problems }: { readonly documents: readonly Document[]; readonly problems: readonly Problem[] }, reading: Reading): void {

@@ -26,6 +26,12 @@ export function mark({ key, attribute }: Reference): string {
   return `${OPEN}${key}\n${attribute}${CLOSE}`;
 }
 
+/** The key of the account that is deployed to, where nothing names it. */
+export const ACCOUNT_KEY = keyOf('', 'AccountId');
+
+/** An account that nothing names: a mark, so that what stands around it in an ARN or a host can still be read. */
+export const SOME_ACCOUNT = mark({ key: ACCOUNT_KEY, attribute: 'Ref' });
+
 /** Whether the text holds any mark. */
 export function hasMark(text: string): boolean {
   return text.includes(OPEN);
@@ -40,6 +46,14 @@ export function references(text: string): Reference[] {
 /** The one reference that the whole text is, if it is nothing else. */
 export function soleReference(text: string): Reference | undefined {
   return text.startsWith(OPEN) && text.indexOf(CLOSE) === text.length - 1 ? split(text.slice(1, -1)) : undefined;
+}
+
+/** A text in pieces, as `split` makes them; what a reference is written with separates nothing. */
+export function splitOutside(text: string, separator: string): readonly string[] {
+  if (!hasMark(text)) return text.split(separator);
+  const marks = text.match(MARK) ?? [];
+  let next = 0;
+  return text.replace(MARK, OPEN).split(separator).map((piece) => piece.replaceAll(OPEN, () => marks[next++] ?? ''));
 }
 
 /** The text for people: a mark reads `${Weights.Arn}`. */

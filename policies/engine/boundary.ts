@@ -16,6 +16,20 @@ export interface AcceptedGlobalService {
   readonly reason: string;
 }
 
+/** A certificate that the policy declares, its review not due. */
+export interface DeclaredCertificate {
+  /** The scheme with version and level: `BSI C5 type 2`. */
+  readonly scheme: string;
+  readonly operator: string;
+  /** Resource type; a trailing `*` matches any rest. */
+  readonly service: string;
+  /** Region code of the operator; `*` for each. */
+  readonly region: string;
+  readonly number: string;
+  /** Last day it is valid, `YYYY-MM-DD`. */
+  readonly validUntil: string;
+}
+
 /** The line that nothing may cross, resolved from profile and policy: blocs are countries by now. */
 export interface Boundary {
   /** The places as the policy writes them, for messages: `EU`, `FR, aws:eu-central-1`. */
@@ -32,6 +46,7 @@ export interface Boundary {
   readonly registries: readonly string[] | undefined;
   readonly hosts: readonly AllowedHost[];
   readonly globalServices: readonly AcceptedGlobalService[];
+  readonly certificates?: readonly DeclaredCertificate[];
   /** False where no external host at all may be named. */
   readonly external: boolean;
 }

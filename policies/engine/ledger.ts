@@ -9,7 +9,7 @@ import type { Verdict } from './verdict';
 interface Line {
   readonly resource: Resource;
   basis: Basis;
-  readonly asked: string[];
+  asked: readonly string[];
   /** What its verdicts take for granted. */
   note?: string;
   notAsked: boolean;
@@ -18,16 +18,17 @@ interface Line {
 /** Collects a line for every resource, whether or not any rule speaks about it. */
 export class Ledger {
   private readonly lines = new Map<Subject, Line>();
+  private readonly lists = new Lists();
 
   constructor(resources: readonly Resource[]) {
-    for (const resource of resources) this.lines.set(resource, { resource, basis: 'document', asked: [], notAsked: false });
+    for (const resource of resources) this.lines.set(resource, { resource, basis: 'document', asked: NONE, notAsked: false });
   }
 
   public note(subject: Subject, { id }: AnyRule, verdict: Verdict): void {
     const line = this.lines.get(subject);
     if (line === undefined) return;
     if (verdict.verdict === 'not-asked') line.notAsked = true;
-    else if (verdict.verdict !== 'not-applicable' && !line.asked.includes(id)) line.asked.push(id);
+    else if (verdict.verdict !== 'not-applicable' && !line.asked.includes(id)) line.asked = this.lists.with(line.asked, id);
     if (verdict.verdict !== 'proven') return;
     line.basis = weaker(line.basis, verdict.basis);
     if (verdict.note !== undefined) line.note = verdict.note;
@@ -42,13 +43,41 @@ export class Ledger {
       if (list === undefined) bySubject.set(subject, [finding]);
       else list.push(finding);
     });
-    return [...this.lines.values()].map((line) => entry(line, (bySubject.get(line.resource) ?? []).filter((finding) => isBlocking(finding, failOn))));
+    const words = new Words();
+    return [...this.lines.values()].map((line) => entry(line, words, (bySubject.get(line.resource) ?? []).filter((finding) => isBlocking(finding, failOn))));
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** Lists of rules, each made once: a million resources are asked the same few. */
+class Lists {
+  private readonly longer = new Map<readonly string[], Map<string, readonly string[]>>();
+
+  /** The list with one more at its end. */
+  public with(list: readonly string[], id: string): readonly string[] {
+    let after = this.longer.get(list);
+    if (after === undefined) this.longer.set(list, (after = new Map()));
+    let made = after.get(id);
+    if (made === undefined) after.set(id, (made = [...list, id]));
+    return made;
+  }
+}
+
+/** Texts, each kept once. */
+class Words {
+  private readonly kept = new Map<string, string>();
+
+  public once(text: string): string {
+    const before = this.kept.get(text);
+    if (before === undefined) this.kept.set(text, text);
+    return before ?? text;
   }
 }
 
 const GRAVITY = ['rejected', 'undetermined', 'waived', 'baselined'] as const;
 
-function entry({ resource, basis, asked, notAsked, note }: Line, findings: readonly Finding[]): LedgerEntry {
+function entry({ resource, basis, asked, notAsked, note }: Line, words: Words, findings: readonly Finding[]): LedgerEntry {
   const verdicts = findings.map((finding) => (finding.baselined ? 'baselined' : finding.verdict));
   const worst = GRAVITY.find((verdict) => verdicts.includes(verdict));
   if (worst !== undefined) {
@@ -56,7 +85,7 @@ function entry({ resource, basis, asked, notAsked, note }: Line, findings: reado
     return new Entry(resource, worst, basis, [...new Set(deciding.map(({ rule }) => rule))], deciding[0]?.message ?? '');
   }
   const verdict = asked.length > 0 ? 'proven' : notAsked ? 'not-asked' : 'not-applicable';
-  return new Entry(resource, verdict, basis, asked, because(verdict, asked.length, basis, note));
+  return new Entry(resource, verdict, basis, asked, words.once(because(verdict, asked.length, basis, note)));
 }
 
 function because(verdict: 'proven' | 'not-asked' | 'not-applicable', asked: number, basis: Basis, note?: string): string {

@@ -94,6 +94,48 @@ export interface Exposure extends Stated<'exposure'> {
   readonly because: string;
 }
 
+/**
+ * Who can decrypt, from the weakest to the firmest: nobody has to, the provider with its own key, the customer through a key of the provider's HSM,
+ * or only with a key that is kept outside of the provider. `customer` is a key of the customer of which nothing tells where its material comes from.
+ */
+export type Custodian = 'none' | 'provider' | 'customer' | 'customer-managed' | 'imported' | 'external';
+
+/** Whose hands a key is in: that of a store, or the key itself. */
+export interface Custody extends Stated<'custody'> {
+  /** What is decrypted, or the key. */
+  readonly what: string;
+  readonly by: Value<Custodian>;
+  /** Where the service is that decrypts, with its operator. */
+  readonly place: Value<Place>;
+  /** Where an external key is kept. */
+  readonly keeper?: Value<Place>;
+}
+
+/** Whether memory is encrypted while a workload runs, and who attests that. */
+export interface InUse extends Stated<'in-use'> {
+  /** The technology; known `''` where none is asked for. */
+  readonly technology: Value<string>;
+  /** Where the attestation is verified. */
+  readonly verifier: Value<Place>;
+}
+
+/** Who is let in from elsewhere. */
+export type Visitor =
+  | { readonly is: 'anybody' }
+  /** An account, organization or tenant by its id; `declared` where the policy says that it is the customer's. */
+  | { readonly is: 'account'; readonly id: string; readonly declared: boolean }
+  /** Somebody whom the catalog knows, with the country of the seat. */
+  | { readonly is: 'vendor'; readonly id: string; readonly name: string; readonly country: string }
+  /** Whoever an issuer of identities vouches for; who runs it is known for more of them than where. */
+  | { readonly is: 'issuer'; readonly host: string; readonly place: Value<Place>; readonly operators: readonly string[]; readonly seats: readonly string[] };
+
+/** Somebody from outside of the account may use a resource, or take a role. */
+export interface Access extends Stated<'access'> {
+  /** What lets them in: `the trust policy`, `the share`. */
+  readonly what: string;
+  readonly visitor: Value<Visitor>;
+}
+
 /** Model weights that a workload loads. */
 export interface Weights extends Stated<'weights'> {
   /** Repository id, URI, path or image, as written. */
@@ -175,6 +217,7 @@ export interface Party extends Stated<'party'> {
 /** One located statement about a resource. */
 export type Fact =
   | Placement | Copy | Route | Inference | KeyUse | GlobalService | Retention | Encryption | Egress | Host | EndpointPolicy
+  | Custody | InUse | Access
   | Exposure | Weights | Runtime | Loading | Artifact | Schedule | Isolation | Classified | Unread | Local | Party;
 
 export type FactKind = Fact['kind'];

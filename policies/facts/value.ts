@@ -19,6 +19,8 @@ export interface Unknown {
   readonly because: string;
   /** An imperative sentence: what to write, and where, to make the value known. */
   readonly settle?: string;
+  /** What a declaration can call it by: `parameter:Target`, `ssm:/app/target`. */
+  readonly called?: string;
 }
 
 /** One way a value can turn out, and the condition that selects it. */
@@ -45,6 +47,11 @@ export function known<T>(value: T, basis: Basis = 'document'): Known<T> {
 
 export function unknown(because: string, settle?: string): Unknown {
   return settle === undefined ? { state: 'unknown', because } : { state: 'unknown', because, settle };
+}
+
+/** The same, for something that a policy can declare a place for under this name. */
+export function unknownCalled(called: string, because: string, settle: string): Unknown {
+  return { state: 'unknown', because, settle: `${settle}, or declare its place: declared.places with match ${called.slice(0, 120)}`, called };
 }
 
 /** The alternatives as one value; a single one is that value, none or too many is unknown. */

@@ -1,2 +1,2 @@
 export { linkResources, type Links } from './links';
-export { literalName } from './names';
+export { isDataSource, literalName } from './names';

@@ -1,13 +1,14 @@
 import type { Resource } from '../documents';
 import { soleReference, references } from '../documents';
+import { carriesAnything } from './carriers';
 import { namedBy, type Companions, type NamedBy } from './companions';
-import { literalName } from './names';
+import { isDataSource, literalName, NAMES } from './names';
 
 /** Which names in the documents of one analysis are the same thing. */
 export interface Links {
   /** The resource that a reference's key names. */
   byKey(key: string): Resource | undefined;
-  /** The resource that a text is a reference to, or holds the first reference to. */
+  /** The resource that a text is a reference to, or holds the first reference to; undefined for an attribute whose value is anybody's. */
   named(text: string): Resource | undefined;
   /** The resource of a kind of thing with this literal name: `bucket`, `topic`, …; undefined when none or several have it. */
   find(kind: string, name: string): Resource | undefined;
@@ -26,7 +27,8 @@ export function linkResources(resources: readonly Resource[]): Links {
     byKey: (key) => byKey.get(key),
     named: (text) => {
       const reference = soleReference(text) ?? references(text)[0];
-      return reference && byKey.get(reference.key);
+      const resource = reference && byKey.get(reference.key);
+      return resource === undefined || carriesAnything(resource, reference?.attribute ?? '') ? undefined : resource;
     },
     find,
     ofType: (type) => byType.get(type) ?? [],
@@ -55,6 +57,7 @@ function grouped(resources: readonly Resource[]): Map<string, Resource[]> {
 function named(resources: readonly Resource[]): ReadonlyMap<string, Resource | undefined> {
   const names = new Map<string, Resource | undefined>();
   for (const resource of resources) {
+    if (!NAMES.has(resource.type) || isDataSource(resource)) continue;
     const name = literalName(resource);
     if (name === undefined) continue;
     const key = `${name.kind}\n${name.text}`;

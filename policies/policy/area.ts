@@ -1,4 +1,4 @@
-import { bloc, findPlace, isCountry } from '../../catalog';
+import { bloc, countryCodes, findPlace, isCountry } from '../../catalog';
 
 /** Countries and places, as the codes of a policy mean them. */
 export interface Area {
@@ -19,6 +19,17 @@ export function areaOf(codes: readonly string[]): Area {
   const countries = codes.flatMap((code) => (isCountry(code) ? [code] : [...(bloc(code) ?? [])]));
   const places = codes.filter((code) => placeRow(code) !== undefined);
   return { label: codes.join(', '), countries: new Set(countries), places: new Set(places) };
+}
+
+/** Every country. */
+export function everywhere(): Area {
+  return { label: 'any country', countries: new Set(countryCodes()), places: new Set() };
+}
+
+/** Whether an area lies in one country. */
+export function isOneCountry({ countries, places }: Area): boolean {
+  const inside = [...countries, ...[...places].flatMap((id) => placeRow(id)?.countries ?? [])];
+  return new Set(inside).size === 1;
 }
 
 export function isEmpty({ countries, places }: Area): boolean {

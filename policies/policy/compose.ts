@@ -1,8 +1,9 @@
+import type { FactKind } from '../facts';
 import { PLANNED_RULES } from '../profiles';
-import { areaOf, isEmpty, overlap, type Area } from './area';
+import { areaOf, isEmpty, isOneCountry, overlap, type Area } from './area';
 import { known } from './boundary';
 import { digestOf } from './canonical';
-import { declarationsOf } from './declarations';
+import { certificatesOf, declarationsOf } from './declarations';
 import { demander } from './demand';
 import type { Effective, PolicyRequest } from './effective';
 import { Notes } from './notes';
@@ -21,11 +22,13 @@ export function composePolicy(request: PolicyRequest): Effective {
   }
   const scopes = scopesOf(parts, notes);
   const { stand } = scopes[scopes.length - 1] as Scope;
+  needOneCountry(scopes, parts, notes);
   const effective: Omit<Effective, 'name' | 'loosened' | 'notices'> = {
     profiles: [...new Set([...scopes].reverse().flatMap(({ profiles }) => profiles))],
     digest: digest(request, scopes, parts),
     ...(request.file && { file: request.file.file }),
-    demandOf: demander(scopes, classesOf(parts, stand, notes), parts, request.only),
+    demandOf: demander(scopes, classesOf(parts, stand, notes), parts, certificatesOf(parts.layers, notes), request.only),
+    asked: kindsOf(scopes, parts),
     declarations: declarationsOf(parts.layers, stand.hosts, stand.area, notes),
     waivers: writtenWaivers(parts, notes),
     expects: [...parts.layers, ...(parts.code ? [parts.code] : [])].flatMap(({ policy }) => policy.expects?.stacks ?? []),
@@ -34,6 +37,14 @@ export function composePolicy(request: PolicyRequest): Effective {
   };
   if (notes.problems.length > 0) throw new PolicyError(notes.problems);
   return { ...effective, name: nameOf(parts, notes), loosened: notes.loosened, notices: notes.notices };
+}
+
+/** Notes each scope whose profile leaves it to the policy to name the country, where the policy does not. */
+function needOneCountry(scopes: readonly Scope[], { layers }: Parts, notes: Notes): void {
+  for (const { stand: { oneCountry, area }, profiles } of scopes) {
+    if (!oneCountry || isOneCountry(area) || isEmpty(area)) continue;
+    notes.problem(layers.at(-1) ?? { locate: () => undefined }, ['boundary', 'places'], `${profiles.join(', ')} asks for one country, and the boundary is ${area.label}: name the country under boundary.places`);
+  }
 }
 
 function nameOf({ ofFile, added }: Parts, { loosened }: Notes): string {
@@ -59,6 +70,11 @@ function classesOf({ layers, code }: Parts, { area }: Stand, notes: Notes): Read
 function ignored({ layers }: Parts, notes: Notes): readonly string[] {
   for (const layer of layers) if (layer.policy.ignore !== undefined && layer.locked.has('ignore')) notes.problem(layer, ['ignore'], `ignores files: ${layer.lockedBy}`);
   return layers.flatMap(({ policy }) => policy.ignore ?? []);
+}
+
+/** The kinds of fact that the rules of any scope read. */
+function kindsOf(scopes: readonly Scope[], { find }: Parts): ReadonlySet<FactKind> {
+  return new Set(scopes.flatMap(({ stand }) => [...stand.demands.keys()]).flatMap((id) => find(id)?.reads ?? []));
 }
 
 /** Covers all that decides a verdict, and neither the day nor where the files are. */

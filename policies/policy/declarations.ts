@@ -1,15 +1,16 @@
-import { findHost, findPlace } from '../../catalog';
+import { findHost, findOperator, findPlace } from '../../catalog';
 import type { DeclaredPlace, Declarations } from '../collectors/context';
-import { daysBetween } from '../engine';
+import { dayNumber, daysBetween, type AllowedHost, type DeclaredCertificate } from '../engine';
 import type { NodePath } from '../documents';
 import { areaOf, covers, hasPlace, isCode, type Area } from './area';
 import type { Layer } from './layer';
 import type { Notes } from './notes';
 import type { Declared, DeclarationsPolicy } from './policy';
 import { shown } from './shape';
-import type { AllowedHost } from '../engine';
 
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** An account of AWS, an organization of AWS, a tenant of Azure, or a project of Google Cloud. */
+const ACCOUNT = /^(?:\d{12}|o-[a-z0-9]{10,32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][a-z0-9-]{4,28}[a-z0-9])$/;
 const CIDR = /^(?:(?:\d{1,3}\.){3}\d{1,3}\/\d{1,2}|[0-9a-f:]+\/\d{1,3})$/i;
 
 /** What the layers declare and does not need another look yet, and the hosts of the boundary with their places. */
@@ -21,15 +22,29 @@ export function declarationsOf(layers: readonly Layer[], hosts: readonly Allowed
     clusters: rows.flatMap(({ clusters }) => clusters),
     networks: rows.flatMap(({ networks }) => networks),
     hosts: hosts.map(({ host, place }): DeclaredPlace => ({ match: host, place })),
+    accounts: rows.flatMap(({ accounts = [] }) => accounts),
   };
+}
+
+/** Certificates whose review is not due. */
+export function certificatesOf(layers: readonly Layer[], notes: Notes): readonly DeclaredCertificate[] {
+  return layers.flatMap((layer) => current(layer.policy.declared?.certifications, 'certifications', { layer, notes }).map(({ row, path }) => {
+    if (findOperator(row.operator) === undefined) notes.problem(layer, [...path, 'operator'], `${shown(row.operator)} is no operator of the catalog; allowed: ids such as scaleway, ovhcloud`);
+    if (dayNumber(row.validUntil) === undefined) notes.problem(layer, [...path, 'validUntil'], `${shown(row.validUntil)} is no day; allowed: YYYY-MM-DD`);
+    const { scheme, operator, service, region, number, validUntil } = row;
+    return { scheme, operator, service, region, number, validUntil };
+  }));
 }
 
 function rowsOf(layer: Layer, area: Area, notes: Notes): Omit<Declarations, 'hosts'> {
   const { declared = {} } = layer.policy;
   if (layer.policy.declared !== undefined && layer.locked.has('declared')) notes.problem(layer, ['declared'], `declares something: ${layer.lockedBy}`);
   const look = { layer, area, notes };
-  current(declared.certifications, 'certifications', look);
   return {
+    accounts: current(declared.accounts, 'accounts', look).map(({ row: { match }, path }) => {
+      if (!ACCOUNT.test(match)) notes.problem(layer, [...path, 'match'], `${shown(match)} is no account; allowed: an id such as 111122223333, o-a1b2c3d4e5 or that of a tenant`);
+      return match;
+    }),
     places: current(declared.places, 'places', look).map(({ row: { match, place }, path }) => {
       checkPlace(match, place, path, look);
       return { match, place };
@@ -54,7 +69,7 @@ interface Look {
 }
 
 /** The rows whose review is not due. */
-function current<T extends Declared>(rows: readonly T[] | undefined, kind: keyof DeclarationsPolicy, { layer, notes }: Look): readonly { readonly row: T; readonly path: NodePath }[] {
+function current<T extends Declared>(rows: readonly T[] | undefined, kind: keyof DeclarationsPolicy, { layer, notes }: Pick<Look, 'layer' | 'notes'>): readonly { readonly row: T; readonly path: NodePath }[] {
   return (rows ?? []).map((row, index) => ({ row, path: ['declared', kind, index] })).filter(({ row, path }) => {
     const left = daysBetween(notes.today, row.review);
     if (left === undefined) notes.problem(layer, [...path, 'review'], `${shown(row.review)} is no day; allowed: YYYY-MM-DD`);

@@ -1,4 +1,4 @@
-import type { AnyRule, Boundary, Demand, Requirement } from '../engine';
+import type { AnyRule, Boundary, DeclaredCertificate, Demand, Requirement } from '../engine';
 import { rules as builtIn } from '../rules';
 import { overlap, type Area } from './area';
 import type { Effective } from './effective';
@@ -7,7 +7,7 @@ import type { Scope } from './scopes';
 import type { Stand } from './stand';
 
 /** What is asked of a subject: one object a scope and class, worked out when it is first asked for. */
-export function demander(scopes: readonly Scope[], classes: ReadonlyMap<string, Area>, { rules }: Parts, only: readonly string[] | undefined): Effective['demandOf'] {
+export function demander(scopes: readonly Scope[], classes: ReadonlyMap<string, Area>, { rules }: Parts, certificates: readonly DeclaredCertificate[], only: readonly string[] | undefined): Effective['demandOf'] {
   const all = [...builtIn, ...rules].filter(({ id }) => only === undefined || only.includes(id));
   const demands = new Map<string, Demand>();
   const found = new Map<string, Demand>();
@@ -19,7 +19,7 @@ export function demander(scopes: readonly Scope[], classes: ReadonlyMap<string, 
       const { stand } = scopes[at] as Scope;
       const area = dataClass === undefined ? undefined : classes.get(dataClass);
       const name = `${at} ${area === undefined ? '' : dataClass}`;
-      demand = demands.get(name) ?? demandOf(area === undefined ? stand : { ...stand, area: overlap(stand.area, area) }, all);
+      demand = demands.get(name) ?? demandOf(area === undefined ? stand : { ...stand, area: overlap(stand.area, area) }, all, certificates);
       demands.set(name, demand);
       found.set(key, demand);
     }
@@ -27,12 +27,12 @@ export function demander(scopes: readonly Scope[], classes: ReadonlyMap<string, 
   };
 }
 
-function demandOf(stand: Stand, rules: readonly AnyRule[]): Demand {
+function demandOf(stand: Stand, rules: readonly AnyRule[], certificates: readonly DeclaredCertificate[]): Demand {
   const requirements = rules.flatMap((rule): Requirement[] => {
     const asked = stand.demands.get(rule.id);
     return asked === undefined ? [] : [{ rule, severity: asked.severity, options: asked.options ?? rule.options?.defaults }];
   });
-  return { requirements, boundary: boundaryOf(stand), rejectAssumptions: stand.rejectAssumptions };
+  return { requirements, boundary: { ...boundaryOf(stand), certificates }, rejectAssumptions: stand.rejectAssumptions };
 }
 
 function boundaryOf({ area, controllers, registries, registriesRequired, hosts, globalServices, external }: Stand): Boundary {

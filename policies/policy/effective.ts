@@ -1,6 +1,6 @@
 import type { Declarations } from '../collectors/context';
 import type { AnyRule, Demand } from '../engine';
-import type { Subject } from '../facts';
+import type { FactKind, Subject } from '../facts';
 import type { PolicyFile } from './load';
 import type { Policy, Waiver } from './policy';
 import type { PolicyProblem } from './problem';
@@ -47,6 +47,8 @@ export interface Effective {
   readonly file?: string;
   /** What is asked of a subject; the same object for the same scope and class. */
   demandOf(subject: ScopedSubject, dataClass?: string): Demand;
+  /** The kinds of fact that some rule reads, whatever it is asked of. */
+  readonly asked: ReadonlySet<FactKind>;
   readonly declarations: Declarations;
   readonly waivers: readonly WrittenWaiver[];
   /** Stacks that have to be in the check. */

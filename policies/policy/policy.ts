@@ -51,6 +51,8 @@ export interface DeclaredCertification extends Declared {
 }
 
 export interface DeclarationsPolicy {
+  /** Accounts, organizations and tenants that are the customer's own: `111122223333`, `o-a1b2c3d4e5`. */
+  readonly accounts?: readonly (Declared & { readonly match: string })[];
   readonly places?: readonly (Declared & { readonly match: string; readonly place: string })[];
   readonly clusters?: readonly (Declared & { readonly match: string; readonly nodes: string; readonly controlPlane: string })[];
   readonly networks?: readonly (Declared & { readonly cidr: string; readonly host: string; readonly place: string })[];

@@ -70,9 +70,13 @@ function scope(z: Z, { text, texts, places }: Parts) {
 function declared(z: Z, { text, day }: { readonly text: Zod.ZodString; readonly day: Zod.ZodString }) {
   const row = { owner: text, source: text, review: day };
   return z.strictObject({
+    accounts: z.array(z.strictObject({ match: text.describe('id of an account, organization or tenant of your own: 111122223333, o-a1b2c3d4e5'), ...row })).optional(),
     places: z.array(z.strictObject({ match: text, place: text, ...row })).optional(),
     clusters: z.array(z.strictObject({ match: text, nodes: text, controlPlane: text, ...row })).optional(),
     networks: z.array(z.strictObject({ cidr: text, host: text, place: text, ...row })).optional(),
-    certifications: z.array(z.strictObject({ scheme: text, operator: text, service: text, region: text, number: text, validUntil: day, ...row })).optional(),
+    certifications: z.array(z.strictObject({
+      scheme: text.describe('with version and level: BSI C5 type 2'), operator: text, service: text.describe('resource type; a trailing * matches any rest'),
+      region: text.describe('region code of the operator; * for each'), number: text, validUntil: day, ...row,
+    })).optional(),
   });
 }

@@ -52,13 +52,13 @@ function composed(parts: Parts & { readonly lenient?: boolean }, named: readonly
   const base = named.length > 0 ? named : parts.added;
   const judging = [...new Set([...named, ...parts.added].map(({ profile }) => profile))];
   const own = new Map(parts.rules.map(({ id, severity }) => [id, { severity }]));
-  let stand = base.map(({ profile }) => standOf(profile)).reduce((a, b) => stricter(a, b, find));
+  let stand = base.map(({ profile }) => standOf(profile, notes.today)).reduce((a, b) => stricter(a, b, find));
   stand = { ...stand, demands: new Map([...own, ...stand.demands]) };
   for (const layer of parts.layers) {
     const met = { ...layer, lenient };
     stand = changed(bounded(stand, met, notes, withPlaces(layer)), met, find, notes);
   }
-  if (named.length > 0) stand = parts.added.reduce((before, { profile }) => stricter(before, standOf(profile), find), stand);
+  if (named.length > 0) stand = parts.added.reduce((before, { profile }) => stricter(before, standOf(profile, notes.today), find), stand);
   if (parts.code !== undefined) stand = changed(bounded(stand, parts.code, notes, true), parts.code, find, notes);
   if (isEmpty(stand.area) && notes.problems.length === 0) {
     notes.problem(parts.layers.at(-1) ?? { locate: () => undefined }, ['boundary'], `nothing is left of the boundary: ${judging.map(({ name }) => name).join(', ')} have no place in common with it`);

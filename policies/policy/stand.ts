@@ -1,11 +1,15 @@
+import { adequacy } from '../../catalog';
+import { daysBetween } from '../engine';
 import type { AcceptedGlobalService, AllowedHost, AnyRule, Severity } from '../engine';
 import type { Asked, Profile } from '../profiles';
-import { areaOf, overlap, type Area } from './area';
+import { areaOf, everywhere, overlap, type Area } from './area';
 import { canonical } from './canonical';
 
 /** What is asked so far, while a policy is composed. */
 export interface Stand {
   readonly area: Area;
+  /** Whether the area has to be one country in the end. */
+  readonly oneCountry: boolean;
   readonly controllers: Area | undefined;
   readonly registries: readonly string[] | undefined;
   /** Whether no registry is allowed where none is named. */
@@ -28,9 +32,11 @@ export function isWeaker(a: Severity | 'off', b: Severity | 'off'): boolean {
   return RANK[a] < RANK[b];
 }
 
-export function standOf(profile: Profile): Stand {
+/** What a profile asks on a day. */
+export function standOf(profile: Profile, today: string): Stand {
   return {
-    area: areaOf(profile.boundary),
+    area: areaIn(profile, today),
+    oneCountry: profile.oneCountry ?? false,
     controllers: profile.controllers && areaOf(profile.controllers),
     registries: undefined,
     registriesRequired: profile.registriesRequired ?? false,
@@ -42,11 +48,21 @@ export function standOf(profile: Profile): Stand {
   };
 }
 
+function areaIn({ boundary, oneCountry, adequacy: rests }: Profile, today: string): Area {
+  if (oneCountry) return everywhere();
+  return areaOf(rests ? boundary.filter((code) => !isOver(adequacy(code)?.expires, today)) : boundary);
+}
+
+function isOver(day: string | undefined, today: string): boolean {
+  return day !== undefined && (daysBetween(today, day) ?? 0) < 0;
+}
+
 /** What both ask: of two severities the graver, of two areas the overlap. Lists that only policies have are the first's. */
 export function stricter(a: Stand, b: Stand, find: Find): Stand {
   return {
     ...a,
     area: overlap(a.area, b.area),
+    oneCountry: a.oneCountry || b.oneCountry,
     controllers: a.controllers && b.controllers ? overlap(a.controllers, b.controllers) : a.controllers ?? b.controllers,
     registriesRequired: a.registriesRequired || b.registriesRequired,
     external: a.external && b.external,

@@ -12,8 +12,14 @@ export interface Profile {
   readonly name: string;
   readonly version: 1;
   readonly title: string;
-  /** Blocs, ISO countries and operator places. */
+  /** Blocs, ISO countries and operator places; empty where the policy has to name the country. */
   readonly boundary: readonly string[];
+  /** True where the policy narrows the boundary to one country, or is refused. */
+  readonly oneCountry?: true;
+  /** True where countries outside of the EEA count for as long as the decision that their protection is adequate does. */
+  readonly adequacy?: true;
+  /** The laws and schemes that ask for this or for a part of it; nothing here is a claim to comply with them. */
+  readonly regimes?: readonly string[];
   /** By id of the rule, those of `planned.ts` included. */
   readonly demands: Readonly<Record<string, Asked>>;
   /** Whether a fact that rests on an assumption counts. */

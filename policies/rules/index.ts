@@ -5,8 +5,12 @@ import egressEndpointPolicy from './egress/endpoint-policy';
 import egressExposure from './egress/exposure';
 import governanceClassified from './governance/classified';
 import governanceUnderstood from './governance/understood';
+import jurisdictionAccess from './jurisdiction/access';
+import jurisdictionCertification from './jurisdiction/certification';
 import jurisdictionOperator from './jurisdiction/operator';
+import keysCustody from './keys/custody';
 import keysCustomerManaged from './keys/customer-managed';
+import keysInUse from './keys/in-use';
 import keysLocation from './keys/location';
 import modelsOffline from './models/offline';
 import modelsPinned from './models/pinned';
@@ -33,8 +37,12 @@ export const rules: readonly AnyRule[] = [
   egressExposure,
   governanceClassified,
   governanceUnderstood,
+  jurisdictionAccess,
+  jurisdictionCertification,
   jurisdictionOperator,
+  keysCustody,
   keysCustomerManaged,
+  keysInUse,
   keysLocation,
   modelsOffline,
   modelsPinned,

@@ -69,8 +69,14 @@ export const route = (what: string, to: Naming | 'anywhere', when?: When): State
 /** A model that is asked. */
 export const inference = (model: Naming | 'anywhere' = 'model', what = 'the model', when?: When): Statement => ({ is: 'inference', model, what, ...(when && { when }) });
 
-/** The same, where the property says how a model is deployed, and another one which. */
-export const deployment = (named: string, when: When): Statement => ({ is: 'inference', model: 'anywhere', what: 'the deployment', named, when });
+/** The same on Azure, where the property says how a model is deployed, and others which and at what account. */
+export const deployment = (named: string, of: string): Statement => ({ is: 'inference', model: 'azure-deployment', what: 'the deployment', named, of });
+
+/** Models that a service asks in regions of its own choice. */
+export const feature = (name: string, what: string, when?: When): Statement => ({ is: 'feature', feature: name, what, ...(when && { when }) });
+
+/** A copy in the region that Azure pairs with that of the resource, or of the one that a property names. */
+export const paired = (what: string, when?: When, of?: string): Statement => ({ is: 'copy', payload: 'data', what, to: 'azure-pair', ...(when && { when }), ...(of !== undefined && { of }) });
 
 /** The key that encrypts the resource. */
 export const key = (what = 'the key'): Statement => ({ is: 'key', what });
@@ -101,8 +107,8 @@ export const local = (what: string): Statement => ({ is: 'local', what });
 /** Something the document does not tell, and what would settle it. */
 export const unread = (because: string, settle: string, when?: When): Statement => ({ is: 'unread', because, settle, ...(when && { when }) });
 
-/** Known to name no place. */
-export const nothing: Statement = { is: 'nothing' };
+/** Known to name no place; called with the reason where the name suggests otherwise. */
+export const nothing: Statement & ((because: string) => Statement) = Object.assign((because: string): Statement => ({ is: 'nothing', because }), { is: 'nothing' as const });
 
 type Conditional = Extract<Statement, { readonly when?: When }>;
 

@@ -1,3 +1,4 @@
 export * from './define';
 export * from './signature';
-export { signatureOf } from './registry';
+export { requiredOf, signatureOf } from './registry';
+export { parentsOf, type Parent } from './terraform/parents';

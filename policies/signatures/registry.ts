@@ -16,7 +16,18 @@ const lookups = {
 
 /** What is read of a resource type; undefined when this version reads nothing of it. */
 export function signatureOf(type: string): Signature | undefined {
-  return /[:(]|^(?:Transform|Fn)/.test(type) ? lookups.cloudformation(type) : lookups.terraform(type);
+  return isCloudFormation(type) ? lookups.cloudformation(type) : lookups.terraform(type);
+}
+
+/** The paths of a CloudFormation type that lead somewhere and have to be there, when what holds them is. */
+export function requiredOf(type: string): readonly string[] {
+  return isCloudFormation(type) ? required().get(type) ?? [] : [];
+}
+
+const required = once(() => (require('./cloudformation/required') as typeof import('./cloudformation/required')).REQUIRED);
+
+function isCloudFormation(type: string): boolean {
+  return /[:(]|^(?:Transform|Fn)/.test(type);
 }
 
 function lookup(signatures: readonly Signature[], fallback: Lookup): Lookup {
@@ -25,6 +36,11 @@ function lookup(signatures: readonly Signature[], fallback: Lookup): Lookup {
 }
 
 function later(load: () => Lookup): Lookup {
-  let loaded: Lookup | undefined;
-  return (type) => (loaded ??= load())(type);
+  const loaded = once(load);
+  return (type) => loaded()(type);
+}
+
+function once<T>(load: () => T): () => T {
+  let loaded: T | undefined;
+  return () => (loaded ??= load());
 }

@@ -4,9 +4,15 @@ import type { Holds, Payload } from '../facts';
  * How a property's value names a place.
  *
  * `region`, `zone`: a code of the operator that the resource is deployed at. `aws-region`: a code of AWS, whoever the resource belongs to. `arn`: an Amazon resource name. `bucket`: a bucket by name,
- * ARN or `s3://` URI. `key`: a KMS key by id, alias or ARN. `host`: a host name or URL. `model`: a Bedrock model id, ARN or profile.
+ * ARN or `s3://` URI. `key`: a KMS key by id, alias or ARN. `host`: a host name or URL. `model`: a Bedrock model id, ARN or profile. `spanner`: an instance configuration of Spanner. `anthropic-geo`: a geography of Claude.
+ *
+ * These follow from where something is: `azure-pair` is the region that geo-redundant storage is copied to, whatever the value; `azure-vault` the
+ * one that a key vault is mirrored to; `azure-deployment` is where a model runs that is deployed in the way that the value names.
  */
-export type Naming = 'region' | 'aws-region' | 'zone' | 'arn' | 'bucket' | 'key' | 'host' | 'model' | 'service-name';
+export type Naming = 'region' | 'aws-region' | 'zone' | 'arn' | 'bucket' | 'key' | 'host' | 'model' | 'service-name' | 'spanner' | 'anthropic-geo' | Following;
+
+/** Namings whose place follows from where something is. */
+export type Following = 'azure-pair' | 'azure-vault' | 'azure-deployment';
 
 /** The values a property has to have for a statement to hold; left out: any value. */
 export type When = { readonly oneOf: readonly (string | number | boolean)[] } | { readonly matches: RegExp } | { readonly not: readonly (string | number | boolean)[] };
@@ -33,6 +39,8 @@ export interface CopyStatement extends Conditional {
   /** What it is, for messages: `replica`, `backup copy`. */
   readonly what: string;
   readonly to: Naming | 'anywhere';
+  /** The property that names the resource from whose place the other follows, where that is not this one. */
+  readonly of?: string;
 }
 
 /** A property lets payload travel through, or be served from, a place. */
@@ -49,6 +57,17 @@ export interface InferenceStatement extends Conditional {
   readonly what: string;
   /** The property that names the model, where this one says how it is deployed. */
   readonly named?: string;
+  /** The property that names the resource from whose place the other follows, where that is not this one. */
+  readonly of?: string;
+}
+
+/** A service hands content to models in regions that it chooses itself, and the catalog knows which. */
+export interface FeatureStatement extends Conditional {
+  readonly is: 'feature';
+  /** As the catalog names it: `qbusiness`. */
+  readonly feature: string;
+  /** For messages: `the answers`. */
+  readonly what: string;
 }
 
 /** A property names the key that encrypts the resource. */
@@ -121,10 +140,12 @@ export interface UnreadStatement extends Conditional {
 /** The property is known, and names no place: the literal scan leaves it alone. */
 export interface NothingStatement {
   readonly is: 'nothing';
+  /** Why nothing can leave by it, where its name suggests otherwise. */
+  readonly because?: string;
 }
 
 export type Statement =
-  | CopyStatement | RouteStatement | InferenceStatement | KeyStatement | SwitchStatement | GlobalStatement
+  | CopyStatement | RouteStatement | InferenceStatement | FeatureStatement | KeyStatement | SwitchStatement | GlobalStatement
   | TextStatement | PolicyStatement | ImageStatement | ArtifactStatement | WeightsStatement | EndpointPolicyStatement
   | LocalStatement | UnreadStatement | NothingStatement;
 

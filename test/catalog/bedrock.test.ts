@@ -70,6 +70,16 @@ test('features process elsewhere unseen', () => {
   expect([implicitProcessing('agentcore-memory', 'sa-east-1'), implicitProcessing('constructor', 'eu-west-1')]).toEqual([undefined, undefined]);
 });
 
+test('a geography is the regions that may be called from the source', () => {
+  expect(implicitProcessing('kb-structured', 'eu-central-1')).toMatchObject({ scope: 'geography', destinations: expect.arrayContaining(['eu-west-2', 'eu-central-2']) });
+  expect(implicitProcessing('kb-structured', 'us-east-1')?.destinations).toEqual(['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2']);
+  expect(implicitProcessing('quick-suite', 'af-south-1')).toMatchObject({ scope: 'geography', destinations: [] });
+});
+
+test.each([['eu-central-1', 'eu-west-3'], ['eu-west-2', 'eu-west-2'], ['ca-central-1', 'us-east-1']])('data automation in %s may run in %s', (from, to) => {
+  expect(implicitProcessing('data-automation', from)?.destinations).toContain(to);
+});
+
 test('accounts that belong to AWS are told from those of others, by region', () => {
   expect(awsOwnedAccount('763104351884', 'eu-central-1')).toBe('SageMaker/DLC');
   expect(awsOwnedAccount('763104351884', 'eu-central-2')).toBeUndefined();

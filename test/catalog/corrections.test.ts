@@ -1,4 +1,4 @@
-import { bedrockProfile, findHost, findOperator, findPlace, placesByCode } from '../../catalog';
+import { bedrockProfile, findHost, findOperator, findParameter, findPlace, placesByCode } from '../../catalog';
 
 /** What earlier tables had wrong in a way that turned a verdict. Each line here once failed. */
 test.each([
@@ -71,4 +71,19 @@ test('one host is one row', () => expect(findHost('checkpoint-api.hashicorp.com'
 
 test('uk., na. and ca. are geographies of Bedrock', () => {
   expect(['uk.guardrail.v1:0', 'na.data-automation-v1', 'ca.amazon.nova-lite-v1:0'].map((id) => bedrockProfile(id, undefined) !== undefined)).toEqual([true, true, true]);
+});
+
+test.each([
+  ['EUR4', 'FI NL'], ['eur4', 'FI NL'], ['EUR5', 'BE GB'], ['eur5', 'BE GB'], ['EUR7', 'DE GB'], ['EUR8', 'CH DE'], ['eur3', 'BE FI NL'], ['eur6', 'CH DE NL'],
+  ['spanner/eur5', 'BE GB NL'], ['spanner/nam14', 'CA US'], ['spanner/asia1', 'JP KR'], ['spanner/nam-eur-asia1', 'BE TW US'], ['spanner/dual-region-germany1', 'DE'],
+])('Google means by %s: %s', (code, countries) => expect([...findPlace('gcp', code)?.countries ?? []].sort().join(' ')).toBe(countries));
+
+test.each([['europe-west12', false], ['europe-west4', true], ['me-west1', false], ['europe-north2', false], ['europe-west9', true]])('Vertex AI promises to run in %s: %s', (code, expected) => {
+  expect(findHost(`${code}-aiplatform.googleapis.com`)?.located).toBe(expected);
+});
+
+test('what a request to Claude may ask for', () => {
+  expect(findParameter('anthropic', 'inference_geo=us')).toMatchObject({ located: true, countries: ['US'], life: 90 });
+  expect(findParameter('anthropic', 'inference_geo=global')).toMatchObject({ located: true, countries: [] });
+  expect(findParameter('anthropic', 'inference_geo=eu')).toBeUndefined();
 });

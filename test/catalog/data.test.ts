@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { adequacy, bloc, findHost, findOperator, findPlace, isCountry, operatorIds, placesOf } from '../../catalog';
-import { aiProvidersFile, awsAccountsFile, bedrockFile, countriesFile, endpointsFile, operatorsFile, placesFile } from '../../catalog/schema';
+import { aiProvidersFile, awsAccountsFile, azureFile, bedrockFile, countriesFile, endpointsFile, operatorsFile, placesFile, schemesFile, vendorAccountsFile } from '../../catalog/schema';
 
 const CATALOG = join(__dirname, '../../catalog');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(CATALOG, name), 'utf8'));
@@ -19,7 +19,7 @@ test.each(PLACES)('places/%s has the shape of a places file, is named after its 
 });
 
 test.each([
-  ['countries.json', countriesFile], ['bedrock-profiles.json', bedrockFile], ['aws-accounts.json', awsAccountsFile],
+  ['countries.json', countriesFile], ['bedrock-profiles.json', bedrockFile], ['aws-accounts.json', awsAccountsFile], ['azure.json', azureFile], ['vendor-accounts.json', vendorAccountsFile], ['schemes.json', schemesFile],
 ] as const)('%s has its shape', (name, schema) => {
   expect(() => schema.parse(read(name))).not.toThrow();
 });
@@ -40,6 +40,7 @@ test('every place has a date, a source, a confidence and countries that exist', 
     expect([row.asOf, row.source, row.confidence]).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), expect.stringMatching(/\S/), expect.stringMatching(/^(high|medium|low)$/)]);
     expect(row.countries.filter((code) => !isCountry(code))).toEqual([]);
     if (row.countries.length === 0) expect(row.code).toBe('global');
+    if (row.pair !== undefined) expect(findPlace(row.operator, row.pair)).toBeDefined();
     if (row.parent !== undefined) expect(findPlace(row.operator, row.parent)).toBeDefined();
   }
 });

@@ -49,6 +49,12 @@ test.each<[string, string]>([
   ['equal signs', 'A='.repeat(100_000)],
   ['quotes', '"\\'.repeat(100_000)],
   ['dollars', '${'.repeat(100_000)],
+  ['underscores', '_-'.repeat(100_000)],
+  ['hashes', ' #'.repeat(100_000)],
+  ['buckets', 's3://a'.repeat(33_000)],
+  ['settings', 'host = a\n'.repeat(22_000)],
+  ['comments', '/*<!--<#'.repeat(25_000)],
+  ['dynamic references', '{{resolve:ssm:/a}}'.repeat(11_000)],
 ])('linear regexes only: 200 kB of %s', async (_what, text) => {
   const begun = performance.now();
   await judge({

@@ -30,6 +30,7 @@ export function statementOf(block: Bag, resource: Resource): Bag {
     Resource: own(block, 'resources'),
     NotResource: own(block, 'not_resources'),
     ...(own(block, 'principals') !== undefined && { Principal: principals(blocksIn(own(block, 'principals'), resource), resource) }),
+    ...(own(block, 'not_principals') !== undefined && { NotPrincipal: own(block, 'not_principals') }),
     ...(own(block, 'condition') !== undefined && { Condition: conditions(blocksIn(own(block, 'condition'), resource), resource) }),
   };
 }
@@ -38,7 +39,8 @@ export function statementOf(block: Bag, resource: Resource): Bag {
 function principals(blocks: readonly unknown[], resource: Resource): unknown {
   const entries = blocks.map((block) => ({ type: plain(own(block, 'type'), resource), identifiers: own(block, 'identifiers') }));
   if (entries.some(({ type }) => type === '*')) return '*';
-  return { AWS: entries.filter(({ type }) => type === 'AWS' || type === undefined).map(({ identifiers }) => identifiers) };
+  const of = (...types: readonly unknown[]): readonly unknown[] => entries.filter(({ type }) => types.includes(type)).map(({ identifiers }) => identifiers);
+  return { AWS: of('AWS', undefined), Federated: of('Federated'), CanonicalUser: of('CanonicalUser') };
 }
 
 /** `{ test, variable, values }`. */

@@ -6,7 +6,7 @@ import { anywhere } from '../places/place';
 import { placeNamed } from '../places/resolve';
 import { matchesPattern, placeOfPattern } from '../places/several';
 import { sourceOf, spotAt, type Spot } from '../spot';
-import type { Entries, Permission } from './document';
+import type { Entries, Permission } from './permission';
 import { allowedBy } from './requested-region';
 
 /** Actions that hand content to a model. */
@@ -27,10 +27,14 @@ export function modelFacts(permission: Permission, left: Value<Place> | undefine
   return permission.resources.flatMap((resource) => modelFact(resource, spotAt(at, `${at.path}.Resource`)));
 }
 
-function grantsModels({ actions, notActions }: Permission): boolean {
-  const excluded = textsOf(notActions).filter((action) => NAMES_MODELS.test(action));
-  if (excluded.length > 0) return ASKS.some((ask) => !excluded.some((action) => matchesPattern(ask, action.toLowerCase())));
-  return actions.some((action) => action.state === 'known' && typeof action.value === 'string' && asksModels(action.value));
+function grantsModels({ actions, notActions, resources }: Permission): boolean {
+  const excluded = textsOf(notActions);
+  const named = textsOf(resources).some((resource) => NAMES_MODELS.test(parseArn(resource)?.service.concat(':') ?? ''));
+  if (named || excluded.some((action) => NAMES_MODELS.test(action))) {
+    if (excluded.length > 0) return ASKS.some((ask) => !excluded.some((action) => matchesPattern(ask, action.toLowerCase())));
+    if (textsOf(actions).includes('*')) return true;
+  }
+  return textsOf(actions).some(asksModels);
 }
 
 /** Whether a statement's actions cover all that asks a model, as a denial has to. */

@@ -2,7 +2,7 @@ import { known, type Fact, type Value } from '../../facts';
 import type { PolicyStatement } from '../../signatures';
 import { sourceOf } from '../spot';
 import type { Met } from '../statements/statement';
-import type { Permission } from './document';
+import type { Permission } from './permission';
 
 /** What the policies of these types open to the internet where a statement is for everybody, under no condition. */
 const OPENED: ReadonlyMap<string, string> = new Map([

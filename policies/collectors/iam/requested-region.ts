@@ -3,7 +3,7 @@ import { placeNamed } from '../places/resolve';
 import { anywhere, operatorOf } from '../places/place';
 import { placeOfPattern, severalPlaces } from '../places/several';
 import type { Spot } from '../spot';
-import type { Condition, Entries, Permission } from './document';
+import type { Condition, Entries, Permission } from './permission';
 
 const EQUALS = /^(?:for(?:any|all)values?:)?(?:string(?:equals|equalsignorecase|like)|arn(?:equals|like))(?:ifexists)?$/;
 const NOT_EQUALS = /^(?:for(?:any|all)values?:)?string(?:notequals|notequalsignorecase|notlike)(?:ifexists)?$/;

@@ -1,7 +1,9 @@
 import { known, type Fact } from '../../facts';
 import { at, isOpen, itemsOf, plainOf, textOf, valueOf } from '../held';
 import { imageFacts } from '../images';
+import { printable } from '../places/place';
 import { sourceOf, type Spot } from '../spot';
+import { defaultFacts } from '../text/defaults';
 import { environmentFacts, type Variable } from '../text/environment';
 import { scriptFacts } from '../text/script';
 import { urlFacts } from '../text/url';
@@ -32,6 +34,8 @@ function ofContainer({ node, path }: Container, object: KubernetesObject): reado
     ...(image === undefined ? [] : imageFacts(valueOf(image), spotOf(object, `${path}.image`))),
     ...openEnvironment(at(node, 'env'), spotOf(object, `${path}.env`)),
     ...environmentFacts(variables),
+    ...(itemsOf(at(node, 'envFrom')).length === 0 && !namesAddress(node) ? defaultFacts(variables) : []),
+    ...unseenMaps(at(node, 'envFrom'), spotOf(object, `${path}.envFrom`), object),
     ...['command', 'args'].flatMap((key) => wordFacts(at(node, key), variables, spotOf(object, `${path}.${key}`))),
     ...HANDLERS.flatMap((handler) => expand(node, handler.split('.'), path)).flatMap((handler) => handlerFacts(handler, object)),
   ];
@@ -46,10 +50,30 @@ function handlerFacts({ node, path }: Container, object: KubernetesObject): read
   ];
 }
 
+/** Whether a node is a list, or not there: what is written as something else holds what nobody reads. */
+export function isList(node: unknown): boolean {
+  const plain = plainOf(node);
+  return plain === undefined || plain === null || Array.isArray(plain) || isOpen(node);
+}
+
 /** Variables that the document leaves open may name anything. */
 function openEnvironment(env: unknown, spot: Spot): readonly Fact[] {
-  if (!isOpen(env) && !itemsOf(env).some(isOpen)) return [];
+  if (!isOpen(env) && !itemsOf(env).some(isOpen) && isList(env)) return [];
   return [{ kind: 'unread', source: sourceOf(spot), because: 'the environment cannot be told', settle: 'write the variables out' }];
+}
+
+/** Whether a container is started with an address, which a client may take instead of its vendor's. */
+function namesAddress(container: unknown): boolean {
+  return ['command', 'args'].some((key) => itemsOf(at(container, key)).some((word) => isOpen(word) || textOf(word)?.includes('://') === true));
+}
+
+/** Maps of settings that nobody sees; secrets hold credentials rather than addresses. */
+function unseenMaps(list: unknown, spot: Spot, object: KubernetesObject): readonly Fact[] {
+  const seen = new Set(inventoryOf(object.context).beside(object, 'ConfigMap').map(({ name }) => name));
+  const named = itemsOf(list).map((entry) => textOf(at(entry, 'configMapRef', 'name'))).filter((name) => name !== undefined);
+  return named.filter((name) => !seen.has(name)).map((name) => ({
+    kind: 'unread', source: sourceOf(spot), because: `the environment cannot be told: the ConfigMap ${printable(name)} is not part of this check`, settle: 'check it in the same run',
+  }));
 }
 
 function variablesOf(container: unknown, path: string, object: KubernetesObject): readonly Variable[] {

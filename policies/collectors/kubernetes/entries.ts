@@ -2,7 +2,7 @@ import { alternatives, known, mapValue, then, unknown, type Fact, type Place, ty
 import { at, bagOf, isOpen, itemsOf, membersOf, textOf, valueOf } from '../held';
 import { imageFacts } from '../images';
 import { parseImage } from '../image-reference';
-import { cachedPlace } from '../places/place';
+import { anywhere, cachedPlace } from '../places/place';
 import { hostOf } from '../places/host';
 import { placeNamed } from '../places/resolve';
 import { sourceOf, type Spot } from '../spot';
@@ -31,6 +31,9 @@ type Say = (found: Found) => readonly Fact[];
 const SAYINGS: Readonly<Record<Entry['states'], Say>> = {
   host: ({ node, spot }) => urlFacts(valueOf(node), spot),
   text: textFacts,
+  script: ({ node, spot }) => scriptFacts(valueOf(node), spot),
+  'secret-store': secretStoreFacts,
+  volume: volumeFacts,
   telemetry: ({ node, spot }) => (isInside(node) ? [] : [{ kind: 'copy', source: sourceOf(spot), payload: 'telemetry', what: 'telemetry', to: placeNamed('host', valueOf(node), spot.resource, spot.context) }]),
   chart: chartFacts,
   image: ({ node, spot }) => imageFacts(valueOf(node), spot),
@@ -63,6 +66,28 @@ function awsRegion(node: unknown, { context }: Spot): Value<Place> {
 function isInside(node: unknown): boolean {
   const host = hostOf(textOf(node) ?? '');
   return host !== undefined && isInternal(host);
+}
+
+/** `aws://<zone>/<volume>`, or a path of Google with a zone or region in it. */
+const HANDLE = /^(aws):\/\/([a-z0-9-]+)\/|\/(?:zones|regions)\/([a-z0-9-]+)\//;
+
+/** Where a volume is that was there before the claim. */
+function volumeFacts({ node, spot }: Found): readonly Fact[] {
+  const [, aws, zone, google] = HANDLE.exec(textOf(node) ?? '') ?? [];
+  const code = zone ?? google;
+  return code === undefined ? [] : [{ kind: 'placement', source: sourceOf(spot), holds: 'data', place: cachedPlace({ operator: aws ?? 'gcp', code }, spot.context) }];
+}
+
+/** Kinds of secret stores that are inside, or whose address an entry of their own reads. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['aws', 'vault', 'azurekv', 'scaleway', 'kubernetes', 'fake', 'gcpsm']);
+
+/** Secrets of Google that name no location are replicated wherever Google likes; of other stores nothing is known. */
+function secretStoreFacts({ node, spot }: Found): readonly Fact[] {
+  return membersOf(node).flatMap(([kind, settings]): readonly Fact[] => {
+    const source = sourceOf({ ...spot, path: below(spot.path, kind) });
+    if (kind === 'gcpsm') return [{ kind: 'key', source, what: 'the secret store', where: then(valueOf(at(settings, 'location') ?? 'global'), (code) => (code === 'global' ? known(anywhere()) : cachedPlace({ operator: 'gcp', code: String(code) }, spot.context))) }];
+    return UNDERSTOOD.has(kind) ? [] : [{ kind: 'unread', source, because: 'where such a store keeps its secrets is not in the manifest' }];
+  });
 }
 
 /** Settings as texts: a text itself, or every text below. */

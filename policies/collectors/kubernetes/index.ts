@@ -3,6 +3,8 @@ import { atBest, type Fact } from '../../facts';
 import type { Context } from '../context';
 import { placeOfId } from '../places/place';
 import { sourceOf } from '../spot';
+import { bindingFacts } from './access';
+import { annotationFacts } from './annotations';
 import { declaredCluster } from './clusters';
 import { otherFacts } from './entries';
 import { exposureFacts } from './exposure';
@@ -23,6 +25,8 @@ export function* kubernetesFacts(resource: Resource, context: Context): Generato
   const holds = object.group === '' || object.kind === 'VolumeSnapshot' ? STORES.get(object.kind) : undefined;
   if (others === undefined && holds === undefined && hidingOf(object) === undefined) yield unread(object, `this version reads nothing of ${type}`);
   yield* others ?? [];
+  yield* annotationFacts(object);
+  yield* bindingFacts(object);
   yield* exposureFacts(object);
   if (holds !== undefined) yield* storeFacts(object, holds);
   yield* controlPlane(object);

@@ -1,10 +1,12 @@
 import { known, type Fact, type Place, type Value } from '../../facts';
-import { isOpen, textOf, valueOf } from '../held';
+import { isAsked } from '../context';
+import { at, isOpen, textOf, valueOf } from '../held';
 import { sourceOf } from '../spot';
 import { environmentFacts } from '../text/environment';
 import { urlFacts } from '../text/url';
-import { containerFacts } from './container-texts';
+import { containerFacts, isList } from './container-texts';
 import { egressFacts } from './egress';
+import { inUseOf } from './in-use';
 import { isolationOf } from './isolation';
 import { DATA_CLASS } from './labels';
 import { podServerFacts } from './model-servers';
@@ -21,7 +23,9 @@ export function podFacts(pod: Pod): readonly Fact[] {
     { kind: 'placement', source, holds: 'compute', place },
     { kind: 'schedule', source, ...pinning },
     ...(isOpen(pod.spec) ? [{ kind: 'unread', source, because: 'the pod spec cannot be told' } satisfies Fact] : []),
+    ...(['containers', 'initContainers', 'ephemeralContainers'].every((list) => isList(at(pod.spec, list))) ? [] : [{ kind: 'unread', source, because: 'its containers are no list' } satisfies Fact]),
     isolationOf(pod),
+    ...(isAsked('in-use', pod.object.context) ? [inUseOf(pod)] : []),
     ...egressFacts(pod),
     ...containerFacts(pod),
     ...serverFacts(pod),
@@ -31,9 +35,10 @@ export function podFacts(pod: Pod): readonly Fact[] {
   ];
 }
 
-/** Fields of a pod spec that name a server: what volumes are mounted or cloned from, and who resolves names. */
+/** Fields of a pod spec that name a server: what volumes are mounted or cloned from, who resolves names, and what names are resolved to. */
 const SERVERS: readonly string[] = [
-  'volumes[].nfs.server', 'volumes[].iscsi.targetPortal', 'volumes[].cephfs.monitors[]', 'volumes[].csi.volumeAttributes.server', 'volumes[].gitRepo.repository', 'dnsConfig.nameservers[]',
+  'volumes[].nfs.server', 'volumes[].iscsi.targetPortal', 'volumes[].cephfs.monitors[]', 'volumes[].rbd.monitors[]', 'volumes[].quobyte.registry', 'volumes[].azureDisk.diskURI',
+  'volumes[].csi.volumeAttributes.server', 'volumes[].gitRepo.repository', 'dnsConfig.nameservers[]', 'hostAliases[].ip',
 ];
 
 /** An open node stands on several ways; it is said once. */
@@ -44,7 +49,8 @@ function serverFacts({ object, spec, path }: Pod): readonly Fact[] {
 
 /** What the driver of an inline volume is told; the last word of a name says whether it is an address. */
 function attributeFacts({ object, spec, path }: Pod): readonly Fact[] {
-  return expand(spec, ['volumes[]', 'csi', 'volumeAttributes{}'], path).flatMap(({ node, path: here }) => {
+  const told = [['volumes[]', 'csi', 'volumeAttributes{}'], ['volumes[]', 'flexVolume', 'options{}']].flatMap((steps) => expand(spec, steps, path));
+  return told.flatMap(({ node, path: here }) => {
     const name = here.split(/\W+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== '').at(-1) ?? '';
     return environmentFacts([{ name, value: valueOf(node), spot: spotOf(object, here) }]);
   });

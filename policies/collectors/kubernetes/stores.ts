@@ -3,6 +3,7 @@ import { at, isOpen, membersOf, textOf, valueOf } from '../held';
 import { severalPlaces } from '../places/several';
 import { sourceOf } from '../spot';
 import { environmentFacts, type Variable } from '../text/environment';
+import { textOfBytes } from '../text/packed';
 import { scriptFacts } from '../text/script';
 import { below } from '../walk';
 import { declaredNodes } from './clusters';
@@ -76,7 +77,8 @@ function entries(object: KubernetesObject, key: string, read: (text: string) => 
   return [...environmentFacts(variables.filter((variable) => !isFile(variable))), ...variables.filter(isFile).flatMap(({ value, spot }) => scriptFacts(value, spot))];
 }
 
+/** What is packed so that it cannot be looked into stays encoded: whoever reads the text says so. */
 function decoded(text: string): string {
-  const bytes = Buffer.from(text, 'base64').toString('utf8');
-  return bytes.includes('\uFFFD') ? '' : bytes.trim();
+  const said = textOfBytes(Buffer.from(text, 'base64'));
+  return said === 'sealed' ? text : said?.trim() ?? '';
 }

@@ -69,10 +69,12 @@ export function podsOf(object: KubernetesObject): readonly Pod[] {
 
 function podAt(object: KubernetesObject, node: unknown, path: string, shape: Hiding['shape']): Pod {
   const metadata = shape === 'template' ? at(node, 'metadata') : at(object.body, 'metadata');
+  // Components of KServe carry those of their pods themselves.
+  const own = shape === 'spec' ? node : undefined;
   return {
     object,
-    labels: { ...implied(object), ...bagOf(at(metadata, 'labels')) },
-    annotations: { ...bagOf(at(object.body, 'metadata', 'annotations')), ...bagOf(at(metadata, 'annotations')) },
+    labels: { ...implied(object), ...bagOf(at(metadata, 'labels')), ...bagOf(at(own, 'labels')) },
+    annotations: { ...bagOf(at(object.body, 'metadata', 'annotations')), ...bagOf(at(metadata, 'annotations')), ...bagOf(at(own, 'annotations')) },
     spec: shape === 'spec' ? node : isOpen(node) ? node : at(node, 'spec'),
     path: shape === 'spec' ? path : path === '' ? 'spec' : `${path}.spec`,
   };

@@ -102,5 +102,5 @@ function adjusted(body: Bag, kind: string | undefined): Bag {
 /** The path before `adjusted`. */
 function asProvided(path: string, kind: string | undefined): string {
   if (kind === 'Secret') return path.replace(/^data/, 'binaryData').replace(/^stringData/, 'data');
-  return kind === 'PersistentVolume' ? path.replace(/^spec\.(nfs|csi|iscsi|cephfs)\b/, 'spec.persistentVolumeSource.$1') : path;
+  return kind === 'PersistentVolume' ? path.replace(/^spec\.(nfs|csi|iscsi|cephfs|rbd|quobyte|azureDisk|flexVolume)\b/, 'spec.persistentVolumeSource.$1') : path;
 }

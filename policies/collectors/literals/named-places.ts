@@ -10,14 +10,15 @@ const AWS_CODE = /(?<![A-Za-z0-9])(?:us-gov|us-iso[bef]?|eu-iso[e]?|eusc-de|us|e
 const NUMBERED = /-(?:az)?\d/;
 const AFTER_REGION = /^(.*?-\d{1,2})(?:-.*|[a-z])$/;
 const DOTTED = /[a-z0-9_-][a-z0-9_.-]{5,}/gi;
+const GOOGLE_PATH = /(?:^|\/)(?:locations|regions|zones)\/([a-z0-9-]{2,40})(?=\/|$)/g;
 const ARN = /arn:(aws[a-z-]{0,12}):[a-z0-9-]{1,40}:([a-z0-9-]{4,20}):/g;
 
-/** The regions and zones that a string names: alone, in an ARN, in an Amazon host name, or as a word of its own. */
+/** The regions and zones that a string names: alone, in an ARN, in a path of Google, in an Amazon host name, or as a word of its own. */
 export function regionsNamed(text: string, operator: string): readonly Region[] {
   if (text.length < SHORTEST || (isAws(operator) && !NUMBERED.test(text))) return [];
   const whole = text.length <= LONGEST_CODE && looksLikeCode(text) && findPlace(operator, text) !== undefined ? [{ operator, code: text }] : [];
-  if (whole.length > 0 || !text.includes('-')) return whole;
-  const found = [...(text.includes('arn:aws') ? arns(text) : []), ...(isAws(operator) ? words(text, operator) : []), ...hosts(text)];
+  if (whole.length > 0 || !/[-/]/.test(text)) return whole;
+  const found = [...(operator === 'gcp' ? paths(text) : []), ...(text.includes('arn:aws') ? arns(text) : []), ...(isAws(operator) ? words(text, operator) : []), ...hosts(text)];
   return found.filter(({ operator: id, code }, index) => found.findIndex((other) => other.operator === id && other.code === code) === index);
 }
 
@@ -28,6 +29,11 @@ function looksLikeCode(text: string): boolean {
 
 function isAws(operator: string): boolean {
   return operator === 'aws' || operator.startsWith('aws-');
+}
+
+/** `projects/…/locations/us/…`, or the same at the end of a URL. */
+function paths(text: string): readonly Region[] {
+  return [...text.matchAll(GOOGLE_PATH)].flatMap(([, code = '']) => (code === 'global' || findPlace('gcp', code) === undefined ? [] : [{ operator: 'gcp', code }]));
 }
 
 function arns(text: string): readonly Region[] {

@@ -6,8 +6,8 @@ import { coveredBy, insideText, step, type Covered } from './covered';
 /** Called for every string that no entry of the signature reads, with what writes its path out. */
 export type OnString = (text: string, path: () => string) => void;
 
-/** Properties that only name or describe, and principals, whose hosts are nobody's address. */
-const NAMING = /^(?:tags(?:_all)?|description|metadata|comments?|principal|name.*|.*name)$/i;
+/** Properties that only name, describe or select, and principals, whose hosts are nobody's address. */
+const NAMING = /^(?:.*tags(?:_?all)?|.*labels|.*description|metadata|comments?|principal|.*prefix|.*subject|.*message|search_?string|s3_?key|path_?part|route_?key|filter_?rules?|.*pattern|.*filter_?(?:policy|criteria)|name.*|.*name)$/i;
 const named = new Map<string, boolean>();
 
 interface Walk {
@@ -46,10 +46,16 @@ function settled(plain: unknown, covered: Covered | undefined, walk: Walk): void
     return;
   }
   for (const key in plain) {
-    if (!Object.hasOwn(plain, key) || onlyNames(key)) continue;
     const inner = step(covered, key);
-    if (inner?.read !== true) into((plain as Readonly<Record<string, unknown>>)[key], key, inner, walk);
+    if (!Object.hasOwn(plain, key) || inner?.read === true) continue;
+    const naming = onlyNames(key);
+    if (!naming || /name$/i.test(key)) into((plain as Readonly<Record<string, unknown>>)[key], key, inner, naming ? arnsOf(walk) : walk);
   }
+}
+
+/** A name may say anything, but the ARN of something is more than a name. */
+function arnsOf(walk: Walk): Walk {
+  return { ...walk, onString: (text, path) => (text.startsWith('arn:') ? walk.onString(text, path) : undefined) };
 }
 
 function into(node: unknown, key: string | number, covered: Covered | undefined, walk: Walk): void {

@@ -22,3 +22,27 @@ function readHost(text: string): string | undefined {
   const ascii = /^[\x00-\x7F]*$/.test(name) ? name : domainToASCII(name);
   return ascii.length > 0 && ascii.length <= 253 && HOST.test(ascii) ? ascii : undefined;
 }
+
+/** A reference, or what a scan of text puts in its place. */
+const LAST_REFERENCE = /^(.*)\uE000(?:[^\uE001]*\uE001)?([^\uE000\uE001]*)$/s;
+
+/** A host that a reference stands in. */
+export interface ReferringHost {
+  /** With `x` in place of the last reference and all before: `x.example.com` for `https://${Bucket}.example.com/x`. */
+  readonly host: string;
+  /** Whether labels stand before it: then it may be a region rather than a name. */
+  readonly within: boolean;
+}
+
+/** Undefined where no reference is, or where one ends the host, which then is that of the resource. */
+export function hostBelowReference(text: string): ReferringHost | undefined {
+  const scheme = text.indexOf('://');
+  const [, before = '', ending = ''] = LAST_REFERENCE.exec(authorityOf(scheme < 0 ? text : text.slice(scheme + 3))) ?? [];
+  const host = ending.includes('.') ? hostOf(`x${ending}`) : undefined;
+  return host === undefined ? undefined : { host, within: before.replace(/\uE000[^\uE001]*\uE001/g, '').includes('.') };
+}
+
+/** What stands before the path; a key inside of a reference may hold slashes of its own. */
+function authorityOf(text: string): string {
+  return /^(?:\uE000[^\uE001]*\uE001|[^/?#\\])*/.exec(text)?.[0] ?? '';
+}

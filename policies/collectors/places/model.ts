@@ -1,10 +1,11 @@
 import { bedrockProfile, findPlace } from '../../../catalog';
-import type { Resource } from '../../documents';
+import { soleReference, type Resource } from '../../documents';
 import { known, mapValue, then, unknown, type Place, type Value } from '../../facts';
 import type { Context } from '../context';
 import { parseArn } from './arn';
 import { homeOf } from './home';
 import { anywhere, cachedPlace, operatorOf, printable } from './place';
+import { madeUp } from './target';
 
 /**
  * Where a Bedrock model can run: a bare id in the caller's region; a profile wherever the catalog says that it routes,
@@ -14,6 +15,7 @@ export function placeOfModel(text: string, resource: Resource, context: Context)
   const arn = parseArn(text);
   if (arn === undefined) {
     const target = context.links.named(text);
+    if (target === undefined && soleReference(text) !== undefined) return madeUp(text);
     return target === undefined ? from(text, callerRegion(resource, context), resource, context) : homeOf(target, context);
   }
   if (arn.region === '') return known(anywhere(`any region of ${arn.partition}`), 'document');

@@ -15,10 +15,10 @@ export function placeOfRegion({ operator, code }: Region): Value<Place> {
   return known({ id: row.id, countries: row.countries, reach: row.reach, operators: [operator] }, 'document');
 }
 
-/** Azure takes display names for codes (`West Europe`), and Google either case; all others are exact. */
+/** Azure takes display names for codes (`West Europe`), and Google either case, or a path that ends with the code; all others are exact. */
 function spelled(operator: string, code: string): string {
   if (operator.startsWith('azure')) return code.toLowerCase().replaceAll(' ', '');
-  return operator === 'gcp' && findPlace(operator, code) === undefined ? code.toLowerCase() : code;
+  return operator === 'gcp' && findPlace(operator, code) === undefined ? code.replace(/^projects\/[^/]*\/locations\//, '').toLowerCase() : code;
 }
 
 /** A place as the policy writes it: `aws:eu-west-1`, or a country. */
@@ -39,6 +39,12 @@ export function cachedPlace(region: Region, context: Context): Value<Place> {
 /** The operator that codes in a resource's properties belong to: that of the region it is deployed at. */
 export function operatorOf(resource: Resource): string {
   return resource.region.state === 'known' ? resource.region.value.operator : resource.document.format === 'cloudformation' ? 'aws' : '';
+}
+
+/** The code of an instance configuration of Spanner: `eur6`, `regional-europe-west3`, or the same at the end of a path. */
+export function spannerCode(text: string): string {
+  const name = text.slice(text.lastIndexOf('/') + 1);
+  return name.startsWith('regional-') ? name.slice('regional-'.length) : `spanner/${name}`;
 }
 
 /** At most 60 characters of a value, control characters gone. */

@@ -1,6 +1,8 @@
-import { known, mapValue, type Fact, type Value } from '../../facts';
+import { known, mapValue, type Fact, type Place, type Unknown, type Value } from '../../facts';
 import { readable } from '../../documents';
-import type { CopyStatement, GlobalStatement, InferenceStatement, KeyStatement, RouteStatement, Statement, SwitchStatement } from '../../signatures';
+import type { CopyStatement, FeatureStatement, GlobalStatement, InferenceStatement, KeyStatement, Naming, RouteStatement, Statement, SwitchStatement } from '../../signatures';
+import { placeOfFeature } from '../places/feature';
+import { isFollowing, placeFollowing } from '../places/following';
 import { placeNamed } from '../places/resolve';
 import { sayArtifact } from '../artifacts';
 import { sayPolicy } from '../iam';
@@ -16,18 +18,10 @@ import type { Met, Say } from './statement';
 type Sayings = { readonly [S in Statement as S['is']]: Say<S> };
 
 const SAYINGS: Sayings = {
-  copy: ({ statement, value, path, resource, context }: Met<CopyStatement>) => {
-    const to = placeNamed(statement.to, value, resource, context);
-    return [{ kind: 'copy', source: { subject: resource, path }, payload: statement.payload, what: statement.what, to }];
-  },
-  route: ({ statement, value, path, resource, context }: Met<RouteStatement>) => {
-    const to = placeNamed(statement.to, value, resource, context);
-    return [{ kind: 'route', source: { subject: resource, path }, what: statement.what, to }];
-  },
-  inference: (met: Met<InferenceStatement>) => {
-    const { statement, value, path, resource, context } = met;
-    return [{ kind: 'inference', source: { subject: resource, path }, model: modelOf(met), where: placeNamed(statement.model, value, resource, context) }];
-  },
+  copy: (met: Met<CopyStatement>) => [{ kind: 'copy', source: at(met), payload: met.statement.payload, what: met.statement.what, to: placeSaid(met.statement.to, met) }],
+  route: (met: Met<RouteStatement>) => [{ kind: 'route', source: at(met), what: met.statement.what, to: placeSaid(met.statement.to, met) }],
+  inference: (met: Met<InferenceStatement>) => [{ kind: 'inference', source: at(met), model: modelOf(met), where: placeSaid(met.statement.model, met) }],
+  feature: (met: Met<FeatureStatement>) => [{ kind: 'inference', source: at(met), model: met.statement.what, where: openIn(met) ?? placeOfFeature(met.statement.feature, met.resource, met.context) }],
   key: ({ statement, value, path, resource, context }: Met<KeyStatement>) => [
     { kind: 'key', source: { subject: resource, path }, what: statement.what, where: placeNamed('key', value, resource, context) },
   ],
@@ -45,6 +39,19 @@ const SAYINGS: Sayings = {
   unread: (met) => [{ kind: 'unread', source: at(met), because: met.statement.because, settle: met.statement.settle }],
   nothing: () => [],
 };
+
+/** Only some values say anything, and nobody knows whether this is one of them. */
+function openIn({ statement, value }: Met<CopyStatement | RouteStatement | InferenceStatement | FeatureStatement>): Unknown | undefined {
+  return statement.when !== undefined && value.state === 'unknown' ? value : undefined;
+}
+
+/** Where a value leads. */
+function placeSaid(as: Naming | 'anywhere', met: Met<CopyStatement | RouteStatement | InferenceStatement>): Value<Place> {
+  const { statement, value, resource, context } = met;
+  const open = as === 'anywhere' ? openIn(met) : undefined;
+  if (open !== undefined) return open;
+  return isFollowing(as) ? placeFollowing(as, value, 'of' in statement ? statement.of : undefined, resource, context) : placeNamed(as, value, resource, context);
+}
 
 /** The model as messages name it; with how it is deployed, where that is what the property says. */
 function modelOf({ statement, value, resource }: Met<InferenceStatement>): string {

@@ -1,9 +1,15 @@
 import { awsHost, findHost } from '../../../catalog';
 import { known, unknown, type Fact, type Unknown } from '../../facts';
+import { isDeclaredService } from '../kubernetes/services';
 import { remembering } from '../memo';
 import { printable } from '../places/place';
 import { placeNamed } from '../places/resolve';
 import { sourceOf, type Spot } from '../spot';
+
+/** What a program calls that names these hosts; services of its own cluster are left out. */
+export function calledHosts(hosts: readonly string[], spot: Spot): readonly Fact[] {
+  return hosts.filter((host) => !isDeclaredService(host, spot)).map((host) => calledHost(host, spot));
+}
 
 /** The fact that a program calls a host: asks a model there, sends telemetry to it, or only talks to it. */
 export function calledHost(host: string, spot: Spot): Fact {

@@ -3,7 +3,7 @@ import { hasMark } from '../../documents';
 import { hostOf } from '../places/host';
 import { factsOfValue } from '../qualified';
 import type { Spot } from '../spot';
-import { calledHost, unknownHost } from './called';
+import { calledHosts, unknownHost } from './called';
 import { hostsIn } from './find-hosts';
 import { plainText } from './plain';
 import { isInternal } from './public-host';
@@ -19,8 +19,8 @@ export function urlFacts(value: Value<unknown>, spot: Spot): readonly Fact[] {
 
 function addressFacts(text: string, spot: Spot): readonly Fact[] {
   if (text.startsWith('arn:')) return regionsOfArns(text, 'calls what the ARN names', spot);
-  if (hasMark(text)) return hostsIn(text).named.map((host) => calledHost(host, spot));
+  if (hasMark(text)) return calledHosts(hostsIn(text).named, spot);
   const host = hostOf(text);
   if (host === undefined) return [unknownHost(unknown('the value is no host'), spot)];
-  return isInternal(host) ? [] : [calledHost(host, spot)];
+  return isInternal(host) ? [] : calledHosts([host], spot);
 }

@@ -1,4 +1,4 @@
-import { known, type Value } from '../../facts';
+import { known } from '../../facts';
 import type { Document, Origin, Problem, Resource } from '../document';
 import { keyOf } from '../reference';
 import { parseJson } from '../syntax/json';
@@ -6,7 +6,8 @@ import type { Parsed } from '../syntax/parsed';
 import { manifestEnvironment, regionOf, type Environment } from './environment';
 import { member, section, type JsonObject } from './node';
 import { originsOf } from './origins';
-import { nestedStacks } from './nesting';
+import { adopt, nestedStacks, passedTo } from './nesting';
+import type { Shared } from './scope';
 import { readTemplate, type Template } from './template';
 
 /** Opens a file that a manifest names, relative to the manifest, inside the roots given. */
@@ -20,8 +21,8 @@ export interface AssemblyInput {
   readonly open: Open;
   /** Deploy region for stacks that name none. */
   readonly region?: string | undefined;
-  /** Exports of the whole analysis. */
-  readonly exports: Template['scope']['exports'];
+  /** What the stacks of the whole analysis hand each other. */
+  readonly shared: Shared;
   /** Construct path of the stage this assembly belongs to; `''` for the app. */
   readonly prefix?: string;
 }
@@ -92,7 +93,7 @@ interface Family {
 const NO_ORIGINS: ReadonlyMap<string, Origin> = new Map();
 
 function shared({ input, lookupsPending }: Reader, { origins, environment }: Family, templateFile: string) {
-  return { environment, exports: input.exports, lookupsPending, origins: () => origins().get(templateFile) ?? NO_ORIGINS };
+  return { environment, shared: input.shared, lookupsPending, origins: () => origins().get(templateFile) ?? NO_ORIGINS };
 }
 
 function readNested(parent: Template, family: Family, reader: Reader): void {
@@ -106,13 +107,10 @@ function readNested(parent: Template, family: Family, reader: Reader): void {
       stack: `${parent.document.stack ?? ''}/${resource.id}`,
       passed: passedTo(resource, parent),
     });
+    adopt(parent, resource.id, nested);
     reader.documents.push(nested.document);
     readNested(nested, family, reader);
   }
-}
-
-function passedTo(resource: Resource, parent: Template): ReadonlyMap<string, Value<unknown>> {
-  return new Map(Object.entries(section(resource.body, 'Parameters')).map(([name, node]) => [name, parent.scope.evaluate(node)]));
 }
 
 /** Where code, images and templates are uploaded: a document of its own, whose only resource is the manifest. */
@@ -136,7 +134,7 @@ function openJson(name: string, reader: Reader): { readonly file: string; readon
     return undefined;
   }
   reader.read.push(opened.path);
-  const parsed = parseJson(opened.text, opened.path);
+  const parsed = parseJson(opened.text, opened.path, () => opened.text);
   reader.problems.push(...parsed.problems);
   return parsed.value === undefined ? undefined : { file: opened.path, parsed };
 }

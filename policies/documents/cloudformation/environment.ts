@@ -1,6 +1,6 @@
 import { known, mapValue, unknown, type Value } from '../../facts';
 import type { Region } from '../document';
-import { keyOf, mark } from '../reference';
+import { keyOf, mark, SOME_ACCOUNT } from '../reference';
 
 /** Where a stack is deployed, as far as anything says. */
 export interface Environment {
@@ -55,19 +55,18 @@ export function manifestEnvironment(text: unknown, flag: string | undefined): En
   };
 }
 
-/** An account that nothing names: a mark, so that what stands around it in an ARN or a host can still be read. */
-const SOME_ACCOUNT = mark({ key: keyOf('', 'AccountId'), attribute: 'Ref' });
-
 /** Values of the pseudo parameters; undefined for a name that is none. */
-export function pseudoParameter(name: string, environment: Environment, stack: string): Value<unknown> | undefined {
+export function pseudoParameter(name: string, environment: Environment, stack: string, key: string): Value<unknown> | undefined {
   switch (name) {
     case 'AWS::Region': return environment.region;
     case 'AWS::AccountId': return environment.account.state === 'unknown' ? known(SOME_ACCOUNT) : environment.account;
     case 'AWS::Partition': return mapValue(environment.region, (region) => partitionOf(region).id);
     case 'AWS::URLSuffix': return mapValue(environment.region, (region) => partitionOf(region).suffix);
     case 'AWS::NoValue': return known(undefined);
-    case 'AWS::StackName': return stack === '' ? unknown('the stack is named at deployment') : known(stack);
-    case 'AWS::StackId': case 'AWS::NotificationARNs': return unknown(`${name} is known at deployment`);
+    // A name without a dot, which is no host or region by itself: what stands around it can still be read.
+    case 'AWS::StackName': return known(stack === '' ? mark({ key: keyOf(key, name), attribute: 'Ref' }) : stack);
+    case 'AWS::StackId': return known(mark({ key: keyOf(key, name), attribute: 'Ref' }));
+    case 'AWS::NotificationARNs': return unknown(`${name} is known at deployment`);
     default: return undefined;
   }
 }

@@ -1,8 +1,9 @@
-import { all, atBest, known, mapValue, then, unknown, type Value } from '../../facts';
-import { hasMark } from '../reference';
-import { isObject, member } from './node';
-import { reference, resourceMark, text } from './references';
+import { all, atBest, known, mapValue, then, unknown, unknownCalled, type Value } from '../../facts';
+import { hasMark, readable } from '../reference';
+import { isObject, member, text } from './node';
+import { reference, resourceMark } from './references';
 import type { Scope } from './scope';
+import { split } from './split';
 import { substitute } from './substitute';
 
 type Function = (argument: unknown, scope: Scope) => Value<unknown>;
@@ -35,11 +36,6 @@ function join(argument: unknown, scope: Scope): Value<unknown> {
   return mapValue(list(items, scope), (parts) => parts.map(text).join(String(separator)));
 }
 
-function split(argument: unknown, scope: Scope): Value<unknown> {
-  const [separator, whole] = Array.isArray(argument) ? (argument as unknown[]) : [];
-  return mapValue(scope.evaluate(whole), (plain) => text(plain).split(String(separator)));
-}
-
 function select(argument: unknown, scope: Scope): Value<unknown> {
   const [index, items] = Array.isArray(argument) ? (argument as unknown[]) : [];
   return then(scope.evaluate(index), (at) => then(elements(items, scope), (plain) => {
@@ -67,13 +63,13 @@ function find(argument: unknown, scope: Scope): Value<unknown> {
 
 function importValue(argument: unknown, scope: Scope): Value<unknown> {
   return then(scope.evaluate(argument), (name) => {
-    const exported = scope.exports.get(String(name));
-    return exported?.() ?? unknown('it is imported from a stack that is not part of this check', 'check the exporting stack in the same run');
+    const exported = scope.shared.exports.findAnywhere(text(name), scope.environment);
+    return exported ?? unknownCalled(`export:${readable(text(name))}`, 'it is imported from a stack that is not part of this check', 'check the exporting stack in the same run');
   });
 }
 
 function zones(argument: unknown, scope: Scope): Value<unknown> {
-  const region = argument === '' || argument === undefined ? scope.environment.region : scope.evaluate(argument);
+  const region = argument === '' || argument === undefined || argument === null ? scope.environment.region : scope.evaluate(argument);
   return atBest(mapValue(region, (code) => ['a', 'b', 'c'].map((letter) => `${text(code) || 'unknown'}${letter}`)), 'assumed');
 }
 

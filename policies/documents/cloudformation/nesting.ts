@@ -1,5 +1,7 @@
 import type { Resource } from '../document';
+import { guarded } from '../handed';
 import { member, section, type JsonObject } from './node';
+import type { Scope } from './scope';
 import type { Template } from './template';
 
 /** A nested stack of a template, and the file its template is in. */
@@ -24,4 +26,15 @@ export function nestedStacks(parent: Template, files: () => JsonObject): Nested[
     const file = hash === undefined ? undefined : member(section(section(files(), hash), 'source'), 'path');
     return typeof file === 'string' ? [{ resource, file }] : [];
   });
+}
+
+/** The parameters that a parent passes to a nested stack. */
+export function passedTo({ body }: Resource, { scope }: Template): Scope['passed'] {
+  return new Map(Object.entries(section(body, 'Parameters')).map(([name, node]) => [name, guarded(() => scope.evaluate(node))]));
+}
+
+/** Lets a parent see the outputs of a nested stack. */
+export function adopt(parent: Template, id: string, { scope }: Template): void {
+  const outputs = new Map(Object.entries(scope.outputs).map(([name, output]) => [name, guarded(() => scope.evaluate(member(output, 'Value')))]));
+  parent.scope.nested.set(id, (name) => outputs.get(name)?.());
 }

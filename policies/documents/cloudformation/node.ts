@@ -34,3 +34,10 @@ export function writer(node: unknown): string | undefined {
   for (const key in node) if (key.startsWith('Fn::Transform') || key.startsWith('Fn::ForEach')) return key;
   return undefined;
 }
+
+/** A resolved node as CloudFormation writes it into a text. */
+export function text(plain: unknown): string {
+  if (typeof plain === 'string') return plain;
+  if (plain === undefined || plain === null) return '';
+  return typeof plain === 'object' ? JSON.stringify(plain) : String(plain);
+}

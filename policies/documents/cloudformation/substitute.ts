@@ -1,6 +1,6 @@
 import { all, known, mapValue, unknown, type Value } from '../../facts';
-import { isObject, member } from './node';
-import { reference, resourceMark, text } from './references';
+import { isObject, member, text } from './node';
+import { reference, resourceMark } from './references';
 import type { Scope } from './scope';
 
 const HOLE = /\$\{([^}]*)\}/g;

@@ -1,5 +1,5 @@
-import type { Value } from '../../facts';
 import type { Document, NodePath, Origin, Resource } from '../document';
+import { Handed } from '../handed';
 import { keyOf } from '../reference';
 import type { Parsed } from '../syntax/parsed';
 import { existsWhen } from './conditions';
@@ -7,7 +7,7 @@ import { regionOf, type Environment } from './environment';
 import { loopNames, unrolled } from './loops';
 import { isObject, member, section, writer } from './node';
 import { scopeOf } from './resolve';
-import type { Scope } from './scope';
+import type { Scope, Shared } from './scope';
 
 /** What a template is read with; a lone one has only a file. */
 export interface TemplateInput {
@@ -17,8 +17,8 @@ export interface TemplateInput {
   readonly key?: string;
   readonly stack?: string;
   readonly environment: Environment;
-  readonly passed?: ReadonlyMap<string, Value<unknown>>;
-  readonly exports?: Scope['exports'];
+  readonly passed?: Scope['passed'];
+  readonly shared?: Shared;
   readonly lookupsPending?: boolean;
   /** Where constructs were written; asked for only when something is found, because it costs as much as the templates. */
   readonly origins?: () => ReadonlyMap<string, Origin>;
@@ -44,10 +44,10 @@ export function readTemplate(input: TemplateInput): Template {
     stack: input.stack ?? '',
     environment: input.environment,
     passed: input.passed ?? new Map(),
-    exports: input.exports ?? new Map(),
+    shared: input.shared ?? { exports: new Handed(), parameters: new Handed() },
     lookupsPending: input.lookupsPending ?? false,
   });
-  for (const output of Object.values(section(body, 'Outputs'))) publish(output, scope);
+  for (const output of Object.values(scope.outputs)) publish(output, scope);
   const resources: Resource[] = [];
   const document: Document = {
     file: input.file,
@@ -78,10 +78,7 @@ function declared(written: Written, document: Document, scope: Scope, input: Tem
 /** A class, because there are many: what is asked only of findings is worked out for those. */
 class TemplateResource implements Resource {
   public readonly type: string;
-  public readonly file: string;
-  public readonly stack: string | undefined;
   public readonly body: unknown;
-  public readonly root = 'Properties';
 
   public constructor(
     public readonly id: string,
@@ -93,9 +90,19 @@ class TemplateResource implements Resource {
     private readonly input: TemplateInput,
   ) {
     this.type = typed(resource);
-    this.file = input.file;
-    this.stack = input.stack;
     this.body = member(resource, 'Properties') ?? {};
+  }
+
+  public get file(): string {
+    return this.input.file;
+  }
+
+  public get stack(): string | undefined {
+    return this.input.stack;
+  }
+
+  public get root(): string {
+    return 'Properties';
   }
 
   public get at(): NodePath {
@@ -107,7 +114,10 @@ class TemplateResource implements Resource {
   }
 }
 
-/** Parts of a template that can bring resources nobody sees: macros and loops that cannot be unrolled. */
+/** What `cfn-init` sets a machine up with. */
+const INIT = 'AWS::CloudFormation::Init';
+
+/** Parts of a template that are no resources and matter: macros and loops that cannot be unrolled, and what machines are set up with. */
 function* pseudoResources(written: Written, document: Document, body: unknown, scope: Scope): Generator<Resource> {
   const transforms = [member(body, 'Transform') ?? []].flat().map((name) => (isObject(name) ? member(name, 'Name') : name)).map(String);
   const loops = loopNames(scope);
@@ -115,6 +125,7 @@ function* pseudoResources(written: Written, document: Document, body: unknown, s
     ...transforms.filter((name) => name !== 'AWS::LanguageExtensions').map((name) => ({ id: 'Transform', type: 'Transform', body: { Name: name }, at: ['Transform'] })),
     ...loops.map((id) => ({ id, type: 'Fn::ForEach', body: {}, at: ['Resources', id] })),
     ...written.filter(([, resource]) => (writer(resource) ?? writer(member(resource, 'Properties'))) !== undefined).map(([id]) => ({ id: `${id}.Fn::Transform`, type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', id] })),
+    ...written.map(([id, resource]) => [id, member(member(resource, 'Metadata'), INIT)] as const).filter(([, init]) => init !== undefined).map(([id, init]) => ({ id: `${id}.Metadata`, type: INIT, body: init, at: ['Resources', id, 'Metadata', INIT] })),
     ...('Fn::Transform' in section(body, 'Resources') ? [{ id: 'Fn::Transform', type: 'Transform', body: { Name: 'Fn::Transform' }, at: ['Resources', 'Fn::Transform'] }] : []),
   ];
   for (const part of named) {
@@ -124,7 +135,7 @@ function* pseudoResources(written: Written, document: Document, body: unknown, s
 
 function publish(output: unknown, scope: Scope): void {
   const name = scope.evaluate(member(member(output, 'Export'), 'Name'));
-  if (name.state === 'known' && typeof name.value === 'string') scope.exports.set(name.value, () => scope.evaluate(member(output, 'Value')));
+  if (name.state === 'known' && typeof name.value === 'string') scope.shared.exports.add(name.value, scope.environment, () => scope.evaluate(member(output, 'Value')));
 }
 
 function typed(resource: unknown): string {

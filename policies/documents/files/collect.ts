@@ -2,8 +2,9 @@ import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../document';
 import type { FileSet, InputFile } from './file-set';
+import { Held } from './held';
 import { globs, shownPath } from './paths';
-import { type Content, contentOf, failure, isMissing, readRegular } from './read';
+import { type Content, contentOf, failure, isMissing } from './read';
 import { withoutCharts } from './recognize';
 import { isInside, type Met, walk } from './walk';
 
@@ -34,7 +35,7 @@ class Collector {
   /** By absolute path, links unresolved: one file under two names in a folder of Terraform is two files. */
   private readonly files = new Map<string, InputFile>();
   private readonly origins = new Map<InputFile, Origin>();
-  private readonly contents = new Map<string, Content>();
+  private readonly held = new Held();
   private readonly opened = new Map<string, InputFile | Problem>();
   private readonly ignored = new Set<string>();
   private readonly problems: Problem[] = [];
@@ -77,7 +78,7 @@ class Collector {
 
   private nameFile(given: string, absolute: string, real: string): void {
     const { path, root } = this.files.get(absolute) ?? { path: this.shown(given), root: given };
-    this.accept(absolute, { path, root, named: true }, this.read(real, basename(absolute)), { real, realRoot: dirname(real) });
+    this.accept(absolute, { path, root, named: true }, this.held.read(real, basename(absolute)), { real, realRoot: dirname(real) });
   }
 
   private nameFolder(given: string, realRoot: string): void {
@@ -95,7 +96,7 @@ class Collector {
     const shown = this.shown(root, path);
     if (as === 'ignored' || this.isIgnored(shown)) this.ignored.add(real);
     else if (as !== 'candidate') this.problems.push({ file: shown, message: as.why });
-    else if (!this.files.has(absolute)) this.accept(absolute, { path: shown, root, named: false }, this.read(real, basename(path)), { real, realRoot });
+    else if (!this.files.has(absolute)) this.accept(absolute, { path: shown, root, named: false }, this.held.read(real, basename(path)), { real, realRoot });
   }
 
   private accept(absolute: string, about: Omit<InputFile, 'text' | 'sha256'>, content: Content, origin?: Origin): void {
@@ -103,7 +104,7 @@ class Collector {
       this.problems.push({ file: about.path, message: content.why });
       return;
     }
-    const file = { ...about, ...content };
+    const file = inputOf(about, content);
     this.files.set(absolute, file);
     if (origin === undefined) return;
     this.origins.set(file, origin);
@@ -127,21 +128,26 @@ class Collector {
 
   private openNew({ path, root }: InputFile, name: string, origin: Origin): InputFile | Problem {
     const shown = join(dirname(path), name).split(sep).join('/');
-    const content = this.read(origin.real, basename(name));
+    const content = this.held.read(origin.real, basename(name));
     if ('why' in content) return { file: shown, message: content.why };
-    const file = { path: shown, root, named: false, ...content };
+    const file = inputOf({ path: shown, root, named: false }, content);
     this.origins.set(file, origin);
     this.ignored.delete(origin.real);
     return file;
   }
 
-  private read(real: string, name: string): Content {
-    const content = this.contents.get(real) ?? readRegular(real, name);
-    this.contents.set(real, content);
-    return content;
-  }
-
   private shown(given: string, below = ''): string {
     return shownPath(this.options.cwd, given, below);
   }
+}
+
+/** Asks for the text when somebody needs it: it may have to be read again. */
+function inputOf(about: Omit<InputFile, 'text' | 'sha256'>, content: Extract<Content, { readonly text: string }>): InputFile {
+  return {
+    ...about,
+    sha256: content.sha256,
+    get text() {
+      return content.text;
+    },
+  };
 }

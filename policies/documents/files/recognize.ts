@@ -6,6 +6,7 @@ import type { InputFile } from './file-set';
 const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/^terragrunt\.hcl(?:\.json)?$/, 'Terragrunt is not read by this version: render it to Terraform and name the output'],
   [/^(?:kustomization\.ya?ml|Kustomization)$/, 'a Kustomize overlay is not read by this version: run kustomize build and name the output'],
+  [/\.(?:tfcomponent|tfstack|tfdeploy)\.(?:hcl|json)$/, 'Terraform Stacks are not read by this version: name the plan as JSON'],
   [/\.tofu(?:\.json)?$/, 'OpenTofu files are not read by this version: name the plan as JSON'],
 ];
 
@@ -34,7 +35,7 @@ export function withoutCharts(files: readonly InputFile[]): { readonly files: re
   const charts = new Map(files.flatMap(({ path }) => (CHART_FILE.test(path) ? [[path.replace(CHART_FILE, '$1templates/'), path]] : [])));
   const unrendered = new Set<string>();
   const templates = new Map(files.map((file) => [file, foldersOf(file.path).find((folder) => charts.has(folder))]));
-  for (const [{ text }, folder] of templates) if (folder !== undefined && templateAction(text) !== undefined) unrendered.add(folder);
+  for (const [file, folder] of templates) if (folder !== undefined && templateAction(file.text) !== undefined) unrendered.add(folder);
   return {
     files: files.filter((file) => !unrendered.has(templates.get(file) ?? '')),
     problems: [...unrendered].map((folder) => ({ file: charts.get(folder) ?? folder, message: CHART })),

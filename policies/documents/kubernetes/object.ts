@@ -13,9 +13,13 @@ export interface Found {
   readonly at: NodePath;
 }
 
+/** Files of tools that are written like manifests, and that no cluster takes: local test clusters, audit policies of a server, metadata of blueprints. */
+const OF_TOOLS = /^(?:kind\.x-k8s\.io|audit\.k8s\.io|blueprints\.cloud\.google\.com)\//;
+
 /** Whether a parsed document is a Kubernetes manifest: it says which API and which kind. */
 export function looksLikeKubernetes(value: unknown): value is Manifest {
-  return isObject(value) && isName(value['apiVersion']) && isName(value['kind']);
+  if (!isObject(value) || !isName(value['apiVersion']) || !isName(value['kind'])) return false;
+  return Object.hasOwn(value, 'items') || !OF_TOOLS.test(String(value['apiVersion']));
 }
 
 /** `Pod`, `apps/Deployment`, `serving.kserve.io/InferenceService`: the kind with its group, without its version. */

@@ -1,6 +1,6 @@
 import type { NodePath, Position } from '../document';
 import { afterValue, endOfString } from './json-scan';
-import type { Text } from './parsed';
+import { textOf, type Text } from './parsed';
 
 /** A node of the text: where its key (or itself, in a list) begins, and where its value does. */
 interface Located {
@@ -33,6 +33,21 @@ export function locatorOf({ text, positionAt }: Text): (path: NodePath) => Posit
       node = next;
     }
     return positionAt(node.named);
+  };
+}
+
+/** The file that was looked into last: findings come file by file, and what was found in a text takes more room than the text. */
+let opened: { readonly again: () => string; readonly locate: (path: NodePath) => Position } | undefined;
+
+/** The same, for a text that is asked for when a position is; nothing is found in one that has become too large. */
+export function locatorAgain(file: string, again: () => string): (path: NodePath) => Position | undefined {
+  return (path) => {
+    if (opened?.again !== again) {
+      const source = textOf(again(), file, 'json');
+      if ('message' in source) return undefined;
+      opened = { again, locate: locatorOf(source) };
+    }
+    return opened.locate(path);
   };
 }
 

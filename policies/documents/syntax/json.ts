@@ -1,6 +1,6 @@
 import { Fault, RESERVED } from './fault';
 import { firstDuplicate, firstError } from './json-errors';
-import { locatorOf } from './json-locate';
+import { locatorAgain, locatorOf } from './json-locate';
 import { countKeys, isEscaped, tooDeep } from './json-scan';
 import { MOST_NESTING } from './limits';
 import { type Parsed, reading, refused, textOf } from './parsed';
@@ -11,11 +11,13 @@ const MARKS = /[\uE000\uE001]|\\u[eE]00[01]/g;
 /**
  * Reads JSON as RFC 8259 has it: no comments, no trailing commas, and no key twice in one object,
  * because readers differ in which of the two they take. Never throws.
+ *
+ * @param again gives the same text once more: positions are then looked up in that, and this one is let go
  */
-export function parseJson(text: string, file: string): Parsed {
+export function parseJson(text: string, file: string, again?: () => string): Parsed {
   const source = textOf(text, file, 'json');
   if ('message' in source) return refused(source);
-  return reading(source, () => ({ value: valueOf(source.text), locate: locatorOf(source) }));
+  return reading(source, () => ({ value: valueOf(source.text), locate: again === undefined ? locatorOf(source) : locatorAgain(file, again) }));
 }
 
 function valueOf(text: string): unknown {

@@ -49,9 +49,9 @@ class TerraformDocument implements Document {
   }
 
   private resource({ block, ...entry }: Entry): Resource {
-    const { id, type, body, region, when, origin, defaultTags } = entry;
+    const { id, type, body, region, operator, when, origin, defaultTags } = entry;
     const at = typeof block.at === 'number' ? [this.named(id, block, body)] : block.at;
-    return { id, type, body, region, when, origin, defaultTags, at, key: keyOf(this.scope, id), document: this, file: this.file, stack: this.stack, root: '' };
+    return { id, type, body, region, operator, when, origin, defaultTags, at, key: keyOf(this.scope, id), document: this, file: this.file, stack: this.stack, root: '' };
   }
 
   /** Files a block of HCL, which has no path of its own, under a name that is its id where that is free. */

@@ -25,7 +25,7 @@ export function* entriesOf(module: Module): Generator<Entry> {
   }
   for (const group of module.resources.values()) {
     for (const made of group.instances) {
-      yield { id: made.id, type: group.type, body: made.body, region: made.region, defaultTags: made.defaultTags, when: both(when, made.instance.when), origin: originOf(group.block), block: group.block };
+      yield { id: made.id, type: group.type, body: made.body, region: made.region, operator: made.operator, defaultTags: made.defaultTags, when: both(when, made.instance.when), origin: originOf(group.block), block: group.block };
     }
   }
   for (const call of module.calls.values()) if (call.localSource === undefined) yield* remoteEntries(call);

@@ -10,6 +10,8 @@ const ESCAPED: ReadonlyMap<string, string> = new Map([['<', '\\u003c'], ['>', '\
 /** Functions that turn values into text and back. */
 export const ENCODING_FUNCTIONS: readonly (readonly [string, Strict])[] = [
   ['jsonencode', ([value]) => then(jsonOf(value), (text) => bounded(text.replace(/[<>&]/g, (sign) => ESCAPED.get(sign) ?? sign)))],
+  // JSON is YAML as well.
+  ['yamlencode', ([value]) => then(jsonOf(value), bounded)],
   ['jsondecode', ([text]) => then(settled(text), decodeJson)],
   ['base64encode', ([text]) => then(settled(text), (plain) => bounded(Buffer.from(plain).toString('base64')))],
   ['base64decode', ([text]) => then(settled(text), decodeBase64)],

@@ -6,7 +6,7 @@ import { ModuleCall } from './call';
 import type { Environment, Names } from './environment';
 import { evaluate } from './evaluate';
 import { type Folder, resolvePath } from './folder';
-import { Deferred, failed } from './node';
+import { Deferred, failed, valueOf } from './node';
 import { ProviderTable } from './provider-table';
 import { referred } from './refer';
 import { ResourceGroup } from './resource';
@@ -54,6 +54,11 @@ export class Module implements Names {
 
   template(text: string): Expression {
     return this.root.templates.read(text);
+  }
+
+  /** The value of something written at the top of the module. */
+  constant(raw: unknown): Value<unknown> {
+    return valueOf(boundNode(raw, this.environment));
   }
 
   file(path: string): string | undefined {

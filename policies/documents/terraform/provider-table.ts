@@ -7,7 +7,7 @@ import type { Module } from './module';
 import { isObject, step, valueOf } from './node';
 import { idOf } from './provider-reference';
 import { plainSource, type Provider } from './providers';
-import { regionOf } from './region';
+import { operatorOf, regionOf } from './region';
 
 /** The provider that is part of Terraform itself, and needs no configuration. */
 export const BUILT_IN = 'terraform';
@@ -48,6 +48,11 @@ export class ProviderTable {
     const region = this.regions.get(provider) ?? regionOf(provider, this.module.root.context);
     this.regions.set(provider, region);
     return region;
+  }
+
+  /** The operator behind a configuration. */
+  operator(name: string, alias: string): Value<string> {
+    return operatorOf(this.find(name, alias), this.module.root.context);
   }
 
   private search(name: string, alias: string): Provider {

@@ -59,6 +59,8 @@ export const PROVIDERS: ReadonlyMap<string, ProviderTraits> = new Map<string, Pr
   ['outscale/outscale', { region: 'region', variable: 'OUTSCALE_REGION', endpoints: ['endpoints'], domains: ['outscale.com'] }],
   ['exoscale/exoscale', {}],
   ['upcloudltd/upcloud', {}],
+  ['nebius/nebius', {}],
+  ['terraform-provider.storage.eu-north1.nebius.cloud/nebius/nebius', {}],
   ['hashicorp/kubernetes', { cluster: true }],
   ['hashicorp/helm', { cluster: true }],
   ['gavinbunney/kubectl', { cluster: true }],

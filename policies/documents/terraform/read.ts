@@ -5,13 +5,15 @@ import { documentsOf } from './document';
 import { type Folder, readFolders, resolvePath } from './folder';
 import { isLocalSource, literalText } from './literal';
 import { Module } from './module';
+import type { Outside } from './outside';
 import type { RegionContext } from './region';
 import { Root } from './root';
 import { type InputFile, isJson } from './source';
+import { States } from './states';
 import { needsParser, Templates } from './templates';
 
 /** What the reader is told beside the files. */
-export interface TerraformContext extends RegionContext {
+export interface TerraformContext extends RegionContext, Pick<Outside, 'shared'> {
   /** The HCL parser; undefined is enough where `needsHcl` says no. */
   readonly hcl: Hcl | undefined;
 }
@@ -42,10 +44,12 @@ export function readTerraform(files: readonly InputFile[], context: TerraformCon
   const templates = new Templates(context.hcl);
   const documents: Document[] = [];
   const problems = [...folders.values()].flatMap((folder) => folder.problems);
-  for (const folder of rootsOf(folders)) {
-    const root = new Root(`terraform:${folder.path}`, folder, folders, texts, templates, context);
-    documents.push(...documentsOf(new Module(root, folder, '', '')));
-    problems.push(...root.problems);
+  const states = new States();
+  const modules = rootsOf(folders).map((folder) => new Module(new Root(`terraform:${folder.path}`, folder, folders, texts, templates, { ...context, states }), folder, '', ''));
+  for (const module of modules) states.add(module);
+  for (const module of modules) {
+    documents.push(...documentsOf(module));
+    problems.push(...module.root.problems);
   }
   return { documents, problems: distinct(problems) };
 }

@@ -1,5 +1,6 @@
 import { known, mapValue, oneOf, then, unknown, type Value } from '../../facts';
 import type { Region } from '../document';
+import { partitionOf } from '../cloudformation/environment';
 import { hasMark } from '../reference';
 import { deep } from './deep';
 import { isAttributed, isObject, valueOf } from './node';
@@ -18,16 +19,21 @@ export interface RegionContext {
 /** The region that resources of a provider are in when they do not say otherwise. */
 export function regionOf(provider: Provider, context: RegionContext): Value<Region> {
   return then(provider.source, (written) => {
+    const traits = PROVIDERS.get(plainSource(written));
+    if (traits?.cluster) return unknown('the place of a cluster is not in the configuration', 'declare the cluster in the policy under declared.clusters');
+    return then(operatorOf(provider, context), (id) => mapValue(codeOf(provider, traits ?? {}, context), (code) => ({ operator: id === 'aws' ? partitionOf(code).id : id, code })));
+  });
+}
+
+/** Whose codes the resources of a provider write, also where the provider itself names no region. */
+export function operatorOf(provider: Provider, context: RegionContext): Value<string> {
+  return then(provider.source, (written) => {
     const source = plainSource(written);
     const traits = PROVIDERS.get(source);
-    if (traits?.cluster) return unknown('the place of a cluster is not in the configuration', 'declare the cluster in the policy under declared.clusters');
     const operator = traits?.authority === undefined ? ownOperator(source, context) : authority(provider, traits.authority, context);
     return then(operator, (id) => {
       if (traits === undefined) return unknown(`how provider ${source} chooses a region is not known`);
-      return then(elsewhere(provider, traits), (foreign) => {
-        if (foreign !== '') return unknown(`the provider calls ${foreign}, and the place follows the endpoint`, 'remove the custom endpoint, or declare its place in the policy');
-        return mapValue(codeOf(provider, traits, context), (code) => ({ operator: id, code }));
-      });
+      return mapValue(elsewhere(provider, traits), () => id);
     });
   });
 }
@@ -47,8 +53,14 @@ function authority(provider: Provider, argument: string, context: RegionContext)
   });
 }
 
+/** Unknown where the provider calls an endpoint that is not the operator's own: the place follows it. */
+function elsewhere(provider: Provider, traits: ProviderTraits): Value<string> {
+  return then(foreignEndpoint(provider, traits), (foreign) =>
+    foreign === '' ? known('') : unknown(`the provider calls ${foreign}, and the place follows the endpoint`, 'remove the custom endpoint, or declare its place in the policy'));
+}
+
 /** The first endpoint that is not the operator's own; known `''` when there is none. */
-function elsewhere({ body }: Provider, { endpoints = [], domains = [] }: ProviderTraits): Value<string> {
+function foreignEndpoint({ body }: Provider, { endpoints = [], domains = [] }: ProviderTraits): Value<string> {
   return endpoints.reduce<Value<string>>((found, argument) => then(found, (foreign) => {
     if (foreign !== '' || body?.[argument] === undefined) return known(foreign);
     return mapValue(deep(body[argument]), (plain) => texts(plain).find((text) => !isOwn(text, domains)) ?? '');

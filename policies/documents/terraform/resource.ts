@@ -1,12 +1,13 @@
 import { known, then, unknown, type Value } from '../../facts';
 import type { Resource } from '../document';
-import { keyOf, mark } from '../reference';
+import { keyOf, mark, SOME_ACCOUNT } from '../reference';
 import type { Block } from './blocks';
 import { boundBody, withoutMeta } from './body';
 import { defaultTagsOf } from './default-tags';
 import { type Expansion, expansionOf, type Instance } from './instances';
 import type { Module } from './module';
 import { type Attributed, Deferred, objectOf, valueOf } from './node';
+import { readOutside } from './outside';
 import { type ProviderReference, providerReference } from './provider-reference';
 import { providerName } from './providers';
 
@@ -77,6 +78,12 @@ export class ResourceInstance implements Attributed {
     return provider === 'computed' ? unknown('the provider of the resource is chosen by an expression') : this.group.module.providers.region(provider.name, provider.alias);
   }
 
+  /** Asked only where the region is open. */
+  get operator(): Resource['operator'] {
+    const { provider } = this;
+    return provider === 'computed' || this.region.state !== 'unknown' ? undefined : this.group.module.providers.operator(provider.name, provider.alias);
+  }
+
   get defaultTags(): unknown {
     const { provider } = this;
     if (provider === 'computed') return new Deferred(() => unknown('the provider of the resource is chosen by an expression'));
@@ -91,16 +98,30 @@ export class ResourceInstance implements Attributed {
   attribute(name: string): Value<unknown> {
     const special = this.group.block.kind === 'data' ? this.ofData(name) : undefined;
     if (special !== undefined) return special;
-    const written = Object.hasOwn(this.body, name) ? valueOf(this.body[name]) : undefined;
+    const written = this.argument(name);
     if (written === undefined || written.state === 'unknown') return known(mark({ key: this.key, attribute: name }));
     return written;
   }
 
+  /** The type of its block. */
+  get type(): string {
+    return this.group.type;
+  }
+
+  /** An argument that is written; undefined for one that is not. */
+  argument(name: string): Value<unknown> | undefined {
+    return Object.hasOwn(this.body, name) ? valueOf(this.body[name]) : undefined;
+  }
+
   private ofData(name: string): Value<unknown> | undefined {
     const { type } = this.group;
+    if (type === 'aws_caller_identity' && ['id', 'account_id'].includes(name)) return known(SOME_ACCOUNT);
     if (type === 'aws_caller_identity') return unknown('the account is that of whoever applies');
-    const stated = Object.hasOwn(this.body, 'region') ? valueOf(this.body['region']) : undefined;
-    const code = stated ?? then(this.region, (region) => known(region.code));
+    const outside = readOutside(this, name, this.group.module.root.context);
+    if (outside !== undefined) return outside;
+    if (type === 'aws_region' && this.argument('endpoint') !== undefined) return unknown('the region is that of an endpoint');
+    const named = type === 'aws_region' ? this.argument('name') : undefined;
+    const code = this.argument('region') ?? named ?? then(this.region, (region) => known(region.code));
     if (type === 'aws_region' && ['id', 'name', 'region'].includes(name)) return code;
     if (type === 'aws_partition' && name === 'partition') return then(code, (region) => known(partitionOf(String(region))));
     return undefined;

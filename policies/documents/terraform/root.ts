@@ -2,6 +2,7 @@ import type { Problem } from '../document';
 import type { Folder } from './folder';
 import { Budget } from './node';
 import type { Provider } from './providers';
+import type { Outside } from './outside';
 import type { RegionContext } from './region';
 import type { Templates } from './templates';
 
@@ -20,7 +21,7 @@ export class Root {
     readonly folders: ReadonlyMap<string, Folder>,
     readonly files: ReadonlyMap<string, string>,
     readonly templates: Templates,
-    readonly context: RegionContext,
+    readonly context: RegionContext & Outside,
   ) {}
 
   /** Counts a module call; false when there are too many to follow. */

@@ -1,4 +1,4 @@
-import { atBest, known, oneOf, then, unknown, type Value } from '../../facts';
+import { atBest, known, oneOf, then, unknown, unknownCalled, type Value } from '../../facts';
 import type { Expression } from '../syntax/hcl-expression';
 import { isTemplate } from '../syntax/hcl-text';
 import { type Block, Written } from './blocks';
@@ -35,7 +35,7 @@ export function variableValue({ labels: [name = ''], body }: Block, given: Given
 
 /** What an environment or a `-var` could still change is assumed; what no file says is unknown. */
 function ungiven(name: string): Value<unknown> {
-  return unknown(`variable ${name} has no default and no tfvars file sets it`, `set ${name} in terraform.tfvars, or check the plan instead`);
+  return unknownCalled(`var.${name}`, `variable ${name} has no default and no tfvars file sets it`, `set ${name} in terraform.tfvars, check the plan instead`);
 }
 
 /** A default is a literal: Terraform JSON evaluates no expressions there. */

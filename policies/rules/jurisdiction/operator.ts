@@ -1,11 +1,7 @@
-import { findOperator, type Operator } from '../../../catalog';
-import {
-  daysBetween, defineRule, judge, notApplicable, notAsked, proven, rejected, template, terraform, undetermined, worse, type Boundary, type RuleContext, type Verdict,
-} from '../../engine';
+import { findOperator } from '../../../catalog';
+import { defineRule, judge, notApplicable, notAsked, proven, rejected, template, terraform, undetermined, worse, type RuleContext, type Verdict } from '../../engine';
 import type { Basis, FactOf, Place, Value } from '../../facts';
-
-/** Days after which a row of the catalog about an operator is no evidence any more. */
-const LIFE = 180;
+import { controllersOf, foreignSeats, standingOf } from '../operators';
 
 type Operated = FactOf<'placement' | 'copy' | 'inference' | 'host' | 'route' | 'key'>;
 
@@ -68,39 +64,20 @@ function ofPlace({ id, operators, seats = [] }: Place, basis: Basis, owed: boole
 function ofCandidates(operators: readonly string[], verdicts: readonly Verdict[], { boundary }: RuleContext): Verdict {
   if (verdicts.every(({ verdict }) => verdict === 'proven')) return verdicts.reduce(worse);
   const names = operators.map((operator) => findOperator(operator)?.name ?? operator).join(', ');
-  const message = `the host is one of ${names}; the boundary allows ${label(boundary)}`;
+  const message = `the host is one of ${names}; the boundary allows ${controllersOf(boundary)}`;
   if (verdicts.every(({ verdict }) => verdict === 'rejected')) return rejected(message, operators.join(','));
   return undetermined(message, 'declare who runs the cluster under declared.clusters', operators.join(','));
 }
 
 /** A host whose operator is known by its countries only. */
 function ofSeats(id: string, seats: readonly string[], basis: Basis, { boundary }: RuleContext): Verdict {
-  const foreign = seats.filter((country) => boundary.controllers?.has(country) !== true);
-  return foreign.length === 0 ? proven(basis) : rejected(`${id} is operated from ${foreign.join(', ')}; the boundary allows ${label(boundary)}`, id);
+  const foreign = foreignSeats(seats, boundary);
+  return foreign.length === 0 ? proven(basis) : rejected(`${id} is operated from ${foreign.join(', ')}; the boundary allows ${controllersOf(boundary)}`, id);
 }
 
-function ofOperator(id: string, role: string, basis: Basis, { boundary, today }: RuleContext): Verdict {
-  const operator = findOperator(id);
-  if (operator === undefined) return undetermined(`the ${role} is ${id}, which the catalog does not know`, 'use an operator of the catalog', id);
-  const doubt = doubtOf(operator, today);
-  if (doubt !== undefined) return undetermined(`the ${role} is ${operator.name}, ${doubt}`, 'have the owners of the operator verified', id);
-  const outside = foreign(operator, boundary);
-  return outside === undefined ? proven(basis) : rejected(`the ${role} is ${operator.name}, ${outside}; the boundary allows ${label(boundary)}`, id);
-}
-
-/** Why the row is no evidence; undefined when it is. */
-function doubtOf({ asOf, confidence }: Operator, today: string): string | undefined {
-  if (confidence === 'low') return 'whose owners are not known for sure';
-  const age = daysBetween(asOf, today);
-  return age === undefined || age > LIFE ? `whose owners were last looked up on ${asOf}` : undefined;
-}
-
-function foreign({ seat, controllers }: Operator, { controllers: allowed }: Boundary): string | undefined {
-  if (allowed?.has(seat) !== true) return `seated in ${seat}`;
-  const controller = controllers.find(({ country }) => !allowed.has(country));
-  return controller && `controlled by ${controller.name} in ${controller.country}`;
-}
-
-function label({ controllers, controllersLabel }: Boundary): string {
-  return controllersLabel ?? [...(controllers ?? [])].sort().join(', ');
+function ofOperator(id: string, role: string, basis: Basis, context: RuleContext): Verdict {
+  const { side, name, because } = standingOf(id, context);
+  if (side === 'inside') return proven(basis);
+  if (side === 'outside') return rejected(`the ${role} is ${name}, ${because}; the boundary allows ${controllersOf(context.boundary)}`, id);
+  return undetermined(`the ${role} is ${name}, ${because}`, findOperator(id) === undefined ? 'use an operator of the catalog' : 'have the owners of the operator verified', id);
 }

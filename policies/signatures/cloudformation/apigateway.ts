@@ -55,6 +55,10 @@ export const apigateway: readonly Signature[] = [
       ),
     ],
   }),
+  signature('AWS::ApiGateway::DomainNameV2', {
+    holds: 'network',
+    properties: { 'EndpointConfiguration.Types[]': EDGE, CertificateArn: key('the certificate'), Policy: policy },
+  }),
   signature('AWS::ApiGateway::Stage', {
     holds: 'network',
     properties: {
@@ -75,6 +79,7 @@ export const apigateway: readonly Signature[] = [
     holds: 'network',
     properties: { AuthorizerUri: INTEGRATION, 'ProviderARNs[]': route('the user pool', 'arn'), AuthorizerCredentials: nothing },
   }),
+  signature('AWS::ApiGateway::Model', { holds: 'control', classified: false, properties: { Schema: nothing } }),
   signature('AWS::ApiGateway::ApiKey', { holds: 'keys' }),
   signature('AWS::ApiGateway::Account', { holds: 'control', properties: { CloudWatchRoleArn: nothing } }),
   ...plain(
@@ -83,7 +88,10 @@ export const apigateway: readonly Signature[] = [
     'AWS::ApiGateway::UsagePlan',
     'AWS::ApiGateway::UsagePlanKey',
     'AWS::ApiGateway::BasePathMapping',
-    'AWS::ApiGateway::Model',
+    'AWS::ApiGateway::BasePathMappingV2',
+    'AWS::ApiGateway::DocumentationPart',
+    'AWS::ApiGateway::DocumentationVersion',
+    'AWS::ApiGateway::DomainNameAccessAssociation',
     'AWS::ApiGateway::RequestValidator',
     'AWS::ApiGateway::GatewayResponse',
     'AWS::ApiGateway::ClientCertificate',

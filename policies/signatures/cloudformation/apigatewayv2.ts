@@ -49,12 +49,18 @@ export const apigatewayv2: readonly Signature[] = [
       'MutualTlsAuthentication.TruststoreUri': route('the trust store', 'bucket'),
     },
   }),
+  signature('AWS::ApiGatewayV2::ApiGatewayManagedOverrides', {
+    holds: 'control',
+    properties: { 'Stage.AccessLogSettings.DestinationArn': telemetry('the access log', 'arn'), 'Stage.StageVariables': text('environment') },
+  }),
   ...plain('network', 'AWS::ApiGatewayV2::Route', 'AWS::ApiGatewayV2::VpcLink'),
   ...plain(
     'control',
     'AWS::ApiGatewayV2::Deployment',
     'AWS::ApiGatewayV2::ApiMapping',
     'AWS::ApiGatewayV2::Model',
+    'AWS::ApiGatewayV2::PortalProduct',
+    'AWS::ApiGatewayV2::RoutingRule',
     'AWS::ApiGatewayV2::RouteResponse',
     'AWS::ApiGatewayV2::IntegrationResponse',
   ),

@@ -2,6 +2,8 @@ import { egress, exposure, image, isNot, key, nothing, route, signature, text, w
 import type { Signature } from '../signature';
 import { plain } from './terms';
 
+const CODE = 'SourceConfiguration.CodeRepository.CodeConfiguration.CodeConfigurationValues';
+
 /** AWS App Runner. */
 export const apprunner: readonly Signature[] = [
   signature('AWS::AppRunner::Service', {
@@ -12,7 +14,12 @@ export const apprunner: readonly Signature[] = [
       'SourceConfiguration.ImageRepository.ImageIdentifier': image,
       'SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentVariables': text('environment'),
       'SourceConfiguration.ImageRepository.ImageConfiguration.RuntimeEnvironmentSecrets[].Value': route('the secret', 'key'),
+      'SourceConfiguration.ImageRepository.ImageConfiguration.StartCommand': text('script'),
       'SourceConfiguration.CodeRepository.RepositoryUrl': route('the source', 'host'),
+      [`${CODE}.BuildCommand`]: text('script'),
+      [`${CODE}.StartCommand`]: text('script'),
+      [`${CODE}.RuntimeEnvironmentVariables`]: text('environment'),
+      [`${CODE}.RuntimeEnvironmentSecrets[].Value`]: route('the secret', 'key'),
       'NetworkConfiguration.EgressConfiguration.EgressType': egress('the service', 'it reaches the internet', isNot('VPC')),
       'NetworkConfiguration.IngressConfiguration.IsPubliclyAccessible': exposure('the service', 'it answers on the internet', isNot(false)),
       InstanceConfiguration: nothing,
@@ -30,5 +37,6 @@ export const apprunner: readonly Signature[] = [
       ),
     ],
   }),
+  ...plain('control', 'AWS::AppRunner::AutoScalingConfiguration', 'AWS::AppRunner::ObservabilityConfiguration'),
   ...plain('network', 'AWS::AppRunner::VpcConnector', 'AWS::AppRunner::VpcIngressConnection'),
 ];

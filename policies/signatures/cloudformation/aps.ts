@@ -1,5 +1,6 @@
-import { key, nothing, route, signature, telemetry, text } from '../define';
+import { key, nothing, policy, route, signature, telemetry, text } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
 /** Amazon Managed Service for Prometheus. */
 export const aps: readonly Signature[] = [
@@ -17,9 +18,13 @@ export const aps: readonly Signature[] = [
     holds: 'telemetry',
     properties: {
       'Destination.AmpConfiguration.WorkspaceArn': telemetry('the metrics', 'arn'),
+      'Destination.CloudWatchConfiguration.DatasetArn': telemetry('the metrics', 'arn'),
+      'ScraperLoggingConfiguration.LoggingDestination.CloudWatchLogs.LogGroupArn': telemetry('the log', 'arn'),
       'Source.EksConfiguration.ClusterArn': route('the scraped cluster', 'arn'),
       'ScrapeConfiguration.ConfigurationBlob': nothing,
     },
   }),
   signature('AWS::APS::RuleGroupsNamespace', { holds: 'telemetry', properties: { Workspace: route('the workspace', 'arn'), Data: text('script') } }),
+  signature('AWS::APS::ResourcePolicy', { holds: 'control', properties: { PolicyDocument: policy } }),
+  ...plain('telemetry', 'AWS::APS::AnomalyDetector'),
 ];

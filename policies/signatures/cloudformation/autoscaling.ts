@@ -10,6 +10,7 @@ export const autoscaling: readonly Signature[] = [
       'AvailabilityZones[]': copy('the group', 'zone'),
       'AvailabilityZoneIds[]': copy('the group', 'zone'),
       'NotificationConfigurations[].TopicARN': route('the notification topic', 'arn'),
+      'NotificationConfiguration.TopicARN': route('the notification topic', 'arn'),
       'LifecycleHookSpecificationList[].NotificationTargetARN': route('the lifecycle hook', 'arn'),
       'TargetGroupARNs[]': route('the target group', 'arn'),
       ServiceLinkedRoleARN: nothing,

@@ -1,4 +1,4 @@
-import { copy, inference, is, isNot, without } from '../define';
+import { copy, inference, without } from '../define';
 import type { Signature } from '../signature';
 import { regionless } from './terms';
 
@@ -7,9 +7,9 @@ export const awsexternalanthropic: readonly Signature[] = [
   regionless('AWS::AWSExternalAnthropic::Workspace', false, {
     holds: 'compute',
     properties: {
-      'DataResidency.WorkspaceGeo': copy('the workspace', 'region'),
-      'DataResidency.DefaultInferenceGeo': [inference('anywhere', 'the model', is('global')), inference('region', 'the model', isNot('global'))],
-      'DataResidency.AllowedInferenceGeos[]': [inference('anywhere', 'the model', is('global')), inference('region', 'the model', isNot('global'))],
+      'DataResidency.WorkspaceGeo': copy('the workspace', 'anthropic-geo'),
+      'DataResidency.DefaultInferenceGeo': inference('anthropic-geo'),
+      'DataResidency.AllowedInferenceGeos[]': inference('anthropic-geo'),
     },
     omissions: [
       without('DataResidency.AllowedInferenceGeos', 'every geography is allowed by default', inference('anywhere', 'the model')),

@@ -1,6 +1,6 @@
-import { copy, key, nothing, policy, route, signature } from '../define';
+import { copy, key, nothing, policy, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED } from './terms';
+import { ADDRESSED, plain } from './terms';
 
 /** AWS Backup. */
 export const backup: readonly Signature[] = [
@@ -30,8 +30,24 @@ export const backup: readonly Signature[] = [
       EncryptionKeyArn: key(),
       AccessPolicy: policy,
       'Notifications.SNSTopicArn': route('the notification topic', 'arn'),
+      MpaApprovalTeamArn: nothing('people who approve a restore: no content goes to them'),
       BackupVaultTags: nothing,
     },
   }),
+  signature('AWS::Backup::ReportPlan', {
+    holds: 'telemetry',
+    properties: {
+      'ReportDeliveryChannel.S3BucketName': telemetry('the report', 'bucket'),
+      'ReportSetting.Regions': nothing('regions that are reported on; the report comes here'),
+    },
+  }),
+  ...plain(
+    'control',
+    'AWS::Backup::Framework',
+    'AWS::Backup::LegalHold',
+    'AWS::Backup::RestoreTestingPlan',
+    'AWS::Backup::RestoreTestingSelection',
+    'AWS::Backup::TieringConfiguration',
+  ),
   signature('AWS::Backup::BackupSelection', { holds: 'control', properties: { 'BackupSelection.IamRoleArn': nothing } }),
 ];

@@ -7,9 +7,30 @@ const container = (prefix: string) => ({
   [`${prefix}.Environment`]: text('environment'),
   [`${prefix}.Command`]: text('script'),
   [`${prefix}.LogConfiguration.Options`]: text('log'),
+  [`${prefix}.LogConfiguration.SecretOptions[].ValueFrom`]: key('the secret of the log driver'),
+  [`${prefix}.RepositoryCredentials.CredentialsParameter`]: key('the credentials of the registry'),
   [`${prefix}.Secrets[].ValueFrom`]: key('the secret'),
 });
 
+/** A task of ECS may also route its log by a container of its own. */
+const tasks = (prefix: string) => ({
+  ...container(`${prefix}.TaskProperties[].Containers[]`),
+  [`${prefix}.TaskProperties[].Containers[].FirelensConfiguration.Options`]: text('log'),
+});
+
+const pod = (prefix: string) => ({
+  [`${prefix}.Image`]: image,
+  [`${prefix}.Env`]: text('environment'),
+  [`${prefix}.Command`]: text('script'),
+  [`${prefix}.Args`]: text('script'),
+});
+
+const pods = (prefix: string) => ({ ...pod(`${prefix}.Containers[]`), ...pod(`${prefix}.InitContainers[]`) });
+
+const PUBLIC = egress('the job', 'it gets a public address', is('ENABLED'));
+const NODE = 'NodeProperties.NodeRangeProperties[]';
+
+const POD = { image: 'Image', command: ['Command[]', 'Args[]'], variables: 'Env' } as const;
 const SERVER = { image: 'Image', command: ['Command[]'], variables: 'Environment' } as const;
 
 /** AWS Batch. */
@@ -18,21 +39,23 @@ export const batch: readonly Signature[] = [
     holds: 'compute',
     containers: {
       ContainerProperties: SERVER,
-      'NodeProperties.NodeRangeProperties[].Container': SERVER,
+      [`${NODE}.Container`]: SERVER,
+      [`${NODE}.EcsProperties.TaskProperties[].Containers[]`]: SERVER,
+      [`${NODE}.EksProperties.PodProperties.Containers[]`]: POD,
       'EcsProperties.TaskProperties[].Containers[]': SERVER,
-      'EksProperties.PodProperties.Containers[]': { image: 'Image', command: ['Command[]', 'Args[]'], variables: 'Env' },
+      'EksProperties.PodProperties.Containers[]': POD,
     },
     properties: {
       ...container('ContainerProperties'),
-      ...container('NodeProperties.NodeRangeProperties[].Container'),
-      ...container('EcsProperties.TaskProperties[].Containers[]'),
-      'ContainerProperties.NetworkConfiguration.AssignPublicIp': egress('the job', 'it gets a public address', is('ENABLED')),
+      ...container(`${NODE}.Container`),
+      ...tasks('EcsProperties'),
+      ...tasks(`${NODE}.EcsProperties`),
+      ...pods('EksProperties.PodProperties'),
+      ...pods(`${NODE}.EksProperties.PodProperties`),
+      'ContainerProperties.NetworkConfiguration.AssignPublicIp': PUBLIC,
+      'EcsProperties.TaskProperties[].NetworkConfiguration.AssignPublicIp': PUBLIC,
       'ContainerProperties.JobRoleArn': nothing,
       'ContainerProperties.ExecutionRoleArn': nothing,
-      'EksProperties.PodProperties.Containers[].Image': image,
-      'EksProperties.PodProperties.Containers[].Env': text('environment'),
-      'EksProperties.PodProperties.Containers[].Command': text('script'),
-      'EksProperties.PodProperties.Containers[].Args': text('script'),
       Parameters: text('environment'),
     },
   }),
@@ -49,5 +72,5 @@ export const batch: readonly Signature[] = [
     holds: 'control',
     properties: { 'ComputeEnvironmentOrder[].ComputeEnvironment': route('the compute environment', 'arn', ADDRESSED) },
   }),
-  ...plain('control', 'AWS::Batch::SchedulingPolicy'),
+  ...plain('control', 'AWS::Batch::ConsumableResource', 'AWS::Batch::QuotaShare', 'AWS::Batch::SchedulingPolicy', 'AWS::Batch::ServiceEnvironment'),
 ];

@@ -1,12 +1,6 @@
-import { copy, inference, is, key, nothing, route, signature, text, unread, without } from '../define';
-import type { Signature, When } from '../signature';
+import { copy, feature, inference, is, key, nothing, policy, route, signature, text, unread, without } from '../define';
+import type { Signature } from '../signature';
 import { ADDRESSED, plain } from './terms';
-
-const ACROSS = 'the catalog tells which regions; waive it where they are all inside';
-
-/** A feature that always works across the regions of a geography, which no property names. */
-const across = (what: string, when?: When) => unread(`${what} runs across the regions of a geography, and no property says which`, ACROSS, when);
-const alwaysAcross = (what: string) => [without([], 'it is inferred across regions', across(what))];
 
 const SAAS_SOURCES = {
   'DataSourceConfiguration.ConfluenceConfiguration.SourceConfiguration.HostUrl': route('the source', 'host'),
@@ -18,11 +12,15 @@ const SAAS_SOURCES = {
   'DataSourceConfiguration.SharePointConfiguration.SourceConfiguration.CredentialsSecretArn': route('the credentials of the source', 'key'),
 } as const;
 
+const GUARDRAIL = route('the guardrail', 'arn', ADDRESSED);
+
 const FLOW_NODES = {
   'Definition.Nodes[].Configuration.Prompt.SourceConfiguration.Inline.ModelId': inference(),
   'Definition.Nodes[].Configuration.Prompt.SourceConfiguration.Resource.PromptArn': inference('arn', 'the prompt'),
   'Definition.Nodes[].Configuration.KnowledgeBase.ModelId': inference(),
   'Definition.Nodes[].Configuration.KnowledgeBase.RerankingConfiguration.BedrockRerankingConfiguration.ModelConfiguration.ModelArn': inference(),
+  'Definition.Nodes[].Configuration.KnowledgeBase.GuardrailConfiguration.GuardrailIdentifier': GUARDRAIL,
+  'Definition.Nodes[].Configuration.Prompt.GuardrailConfiguration.GuardrailIdentifier': GUARDRAIL,
   'Definition.Nodes[].Configuration.Agent.AgentAliasArn': route('the agent', 'arn'),
   'Definition.Nodes[].Configuration.LambdaFunction.LambdaArn': route('the function', 'arn'),
   'Definition.Nodes[].Configuration.Lex.BotAliasArn': route('the bot', 'arn'),
@@ -35,6 +33,7 @@ const FLOW_NODES = {
 } as const;
 
 const VECTORS = 'KnowledgeBaseConfiguration.VectorKnowledgeBaseConfiguration';
+const WAREHOUSE = 'KnowledgeBaseConfiguration.SqlKnowledgeBaseConfiguration.RedshiftConfiguration.QueryEngineConfiguration';
 const MANAGED = 'KnowledgeBaseConfiguration.ManagedKnowledgeBaseConfiguration';
 
 /** Amazon Bedrock. A model may be a bare id, an ARN or an inference profile, which routes wherever the catalog says. */
@@ -52,7 +51,7 @@ export const bedrock: readonly Signature[] = [
       'ActionGroups[].ApiSchema.Payload': text('script'),
       'CustomOrchestration.Executor.Lambda': route('the orchestration', 'arn'),
       'AgentCollaborators[].AgentDescriptor.AliasArn': route('the collaborator', 'arn'),
-      'GuardrailConfiguration.GuardrailIdentifier': route('the guardrail', 'arn', ADDRESSED),
+      'GuardrailConfiguration.GuardrailIdentifier': GUARDRAIL,
       AgentResourceRoleArn: nothing,
       Instruction: nothing,
     },
@@ -86,6 +85,8 @@ export const bedrock: readonly Signature[] = [
       'CrossRegionConfig.GuardrailProfileArn': inference('model', 'the guardrail'),
       // The standard tier needs a profile, which is where it runs.
       'TopicPolicyConfig.TopicsConfig[].Definition': nothing,
+      'TopicPolicyConfig.TopicsConfig[].Examples': nothing,
+      'WordPolicyConfig.WordsConfig[].Text': nothing,
       BlockedInputMessaging: nothing,
       BlockedOutputsMessaging: nothing,
     },
@@ -95,12 +96,15 @@ export const bedrock: readonly Signature[] = [
     encrypts: 'the knowledge base',
     properties: {
       [`${MANAGED}.ServerSideEncryptionConfiguration.KmsKeyArn`]: key(),
-      'KnowledgeBaseConfiguration.Type': across('a knowledge base that writes SQL', is('SQL')),
+      'KnowledgeBaseConfiguration.Type': feature('kb-structured', 'the model that writes the queries', is('SQL')),
       [`${VECTORS}.EmbeddingModelArn`]: inference(),
       [`${MANAGED}.EmbeddingModelArn`]: inference(),
       [`${VECTORS}.SupplementalDataStorageConfiguration.SupplementalDataStorageLocations[].S3Location.URI`]: copy('the extracted images', 'bucket'),
       [`${MANAGED}.SupplementalDataStorageConfiguration.SupplementalDataStorageLocations[].S3Location.URI`]: copy('the extracted images', 'bucket'),
       'KnowledgeBaseConfiguration.KendraKnowledgeBaseConfiguration.KendraIndexArn': route('the index', 'arn'),
+      [`${WAREHOUSE}.ServerlessConfiguration.WorkgroupArn`]: route('the warehouse', 'arn'),
+      [`${WAREHOUSE}.ServerlessConfiguration.AuthConfiguration.UsernamePasswordSecretArn`]: route('the credentials of the warehouse', 'key'),
+      [`${WAREHOUSE}.ProvisionedConfiguration.AuthConfiguration.UsernamePasswordSecretArn`]: route('the credentials of the warehouse', 'key'),
       'StorageConfiguration.OpensearchServerlessConfiguration.CollectionArn': copy('the vectors', 'arn'),
       'StorageConfiguration.OpensearchManagedClusterConfiguration.DomainArn': copy('the vectors', 'arn'),
       'StorageConfiguration.OpensearchManagedClusterConfiguration.DomainEndpoint': copy('the vectors', 'host'),
@@ -125,7 +129,7 @@ export const bedrock: readonly Signature[] = [
       'ServerSideEncryptionConfiguration.KmsKeyArn': key(),
       'DataSourceConfiguration.S3Configuration.BucketArn': route('the source', 'bucket'),
       ...SAAS_SOURCES,
-      'VectorIngestionConfiguration.ParsingConfiguration.ParsingStrategy': across('data automation', is('BEDROCK_DATA_AUTOMATION')),
+      'VectorIngestionConfiguration.ParsingConfiguration.ParsingStrategy': feature('data-automation', 'data automation', is('BEDROCK_DATA_AUTOMATION')),
       'VectorIngestionConfiguration.ParsingConfiguration.BedrockFoundationModelConfiguration.ModelArn': inference(),
       'VectorIngestionConfiguration.ContextEnrichmentConfiguration.BedrockFoundationModelConfiguration.ModelArn': inference(),
       'VectorIngestionConfiguration.CustomTransformationConfiguration.IntermediateStorage.S3Location.URI': copy(
@@ -141,9 +145,13 @@ export const bedrock: readonly Signature[] = [
       holds: 'data',
       encrypts: 'the project',
       properties: { KmsKeyId: key(), KmsEncryptionContext: nothing },
-      omissions: alwaysAcross('data automation'),
+      omissions: [without([], 'it always runs across regions', feature('data-automation', 'data automation'))],
     }),
   ),
+  signature('AWS::Bedrock::DataAutomationLibrary', { holds: 'data', encrypts: 'the library', properties: { 'EncryptionConfiguration.KmsKeyId': key() } }),
+  signature('AWS::Bedrock::Session', { holds: 'data', encrypts: 'the session', properties: { EncryptionKeyArn: key() } }),
+  signature('AWS::Bedrock::EnforcedGuardrailConfiguration', { holds: 'control', properties: { GuardrailIdentifier: GUARDRAIL } }),
+  ...['AWS::Bedrock::KnowledgeBasePolicy', 'AWS::Bedrock::ResourcePolicy'].map((type) => signature(type, { holds: 'control', properties: { PolicyDocument: policy } })),
   signature('AWS::Bedrock::AutomatedReasoningPolicy', { holds: 'data', encrypts: 'the policy', properties: { KmsKeyId: key() } }),
   ...plain(
     'control',

@@ -1,5 +1,6 @@
 import { nothing, route, signature } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
 /** AWS Certificate Manager, which keeps the private keys. */
 export const certificatemanager: readonly Signature[] = [
@@ -11,4 +12,7 @@ export const certificatemanager: readonly Signature[] = [
       DomainValidationOptions: nothing,
     },
   }),
+  ...plain('network', 'AWS::CertificateManager::AcmeEndpoint'),
+  ...plain('keys', 'AWS::CertificateManager::AcmeExternalAccountBinding'),
+  ...plain('control', 'AWS::CertificateManager::Account', 'AWS::CertificateManager::AcmeDomainValidation'),
 ];

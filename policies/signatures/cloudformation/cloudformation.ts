@@ -1,6 +1,6 @@
 import { copy, copyOf, exposure, is, key, nothing, route, signature, telemetry, text, unread, without, type Written } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED, regionless } from './terms';
+import { ADDRESSED, plain, regionless } from './terms';
 
 const OPAQUE = 'what a custom resource does is not in the template';
 const SETTLE = 'replace it with a resource of the service, or waive it after reading its handler';
@@ -96,6 +96,8 @@ export const cloudformation: readonly Signature[] = [
       'OperationPreferences.RegionOrder[]': copyOf('state', 'the stack instance', 'region'),
       TemplateURL: copyOf('state', 'the template', 'host'),
       TemplateBody: text('script'),
+      'Parameters[].ParameterValue': text('script'),
+      'StackInstancesGroup[].ParameterOverrides[].ParameterValue': text('script'),
       AutoDeployment: nothing,
       AdministrationRoleARN: nothing,
     },
@@ -108,6 +110,23 @@ export const cloudformation: readonly Signature[] = [
     ],
   }),
   ...['AWS::CloudFormation::WaitCondition', 'AWS::CloudFormation::WaitConditionHandle'].map((type) => regionless(type, true)),
+  signature('AWS::CloudFormation::ChangeSet', {
+    holds: 'state',
+    properties: {
+      TemplateURL: copyOf('state', 'the template', 'host'),
+      TemplateBody: text('script'),
+      'NotificationARNs[]': route('the notification topic', 'arn'),
+    },
+  }),
+  signature('AWS::CloudFormation::GuardHook', { holds: 'control', properties: { LogBucket: telemetry('the evaluation', 'bucket') } }),
+  signature('AWS::CloudFormation::LambdaHook', { holds: 'control', properties: { LambdaFunction: route('the evaluation', 'arn', ADDRESSED) } }),
+  signature('AWS::CloudFormation::PublicTypeVersion', { holds: 'control', properties: { LogDeliveryBucket: telemetry('the test log', 'bucket') } }),
+  ...plain(
+    'control',
+    ...['GeneratedTemplate', 'HookDefaultVersion', 'HookTypeConfig', 'HookVersion', 'ModuleDefaultVersion', 'ModuleVersion', 'Publisher', 'ResourceDefaultVersion',
+      'ResourceVersion', 'TypeActivation',
+    ].map((name) => `AWS::CloudFormation::${name}`),
+  ),
   ...framework,
   opaque('AWS::CloudFormation::CustomResource'),
   opaque('Custom::*'),
@@ -117,6 +136,7 @@ export const cloudformation: readonly Signature[] = [
     properties: { FunctionName: route('the macro', 'arn', ADDRESSED), LogRoleARN: nothing },
   }),
   elsewhere('Transform', 'a macro may change any part of the template', 'check the processed template'),
+  signature('AWS::CloudFormation::Init', { holds: 'nothing', scope: 'none', classified: false, properties: { '': text('script') } }),
   elsewhere('Fn::ForEach', `the loop cannot be unrolled: ${NOT_HERE}`, 'loop over values that the template states'),
   elsewhere('*::MODULE', `a module is expanded by the service: ${NOT_HERE}`, 'check the processed template'),
   elsewhere('AWS::Serverless::*', `the transform expands it: ${NOT_HERE}`, 'check the processed template'),

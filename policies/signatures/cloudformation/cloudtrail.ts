@@ -1,6 +1,6 @@
-import { key, nothing, route, signature, telemetry } from '../define';
+import { key, nothing, policy, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED } from './terms';
+import { ADDRESSED, plain } from './terms';
 
 /** AWS CloudTrail. What other regions send to a trail comes in; where it goes is where the trail is. */
 export const cloudtrail: readonly Signature[] = [
@@ -22,4 +22,6 @@ export const cloudtrail: readonly Signature[] = [
     properties: { KmsKeyId: key(), MultiRegionEnabled: nothing, InsightsDestination: telemetry('the insights', 'arn') },
   }),
   signature('AWS::CloudTrail::Channel', { holds: 'telemetry', properties: { 'Destinations[].Location': telemetry('the channel', 'arn') } }),
+  signature('AWS::CloudTrail::ResourcePolicy', { holds: 'control', properties: { ResourcePolicy: policy } }),
+  ...plain('telemetry', 'AWS::CloudTrail::Dashboard'),
 ];

@@ -18,5 +18,7 @@ export const cloudwatch: readonly Signature[] = [
     holds: 'telemetry',
     properties: { FirehoseArn: telemetry('the metric stream', 'arn'), RoleArn: nothing },
   }),
-  ...plain('telemetry', 'AWS::CloudWatch::InsightRule', 'AWS::CloudWatch::AnomalyDetector'),
+  signature('AWS::CloudWatch::LogAlarm', { holds: 'telemetry', properties: TO_ACTIONS }),
+  ...plain('telemetry', 'AWS::CloudWatch::InsightRule', 'AWS::CloudWatch::AnomalyDetector', 'AWS::CloudWatch::OTelEnrichment'),
+  ...plain('control', 'AWS::CloudWatch::AlarmMuteRule'),
 ];

@@ -1,5 +1,6 @@
 import { key, policy, route, signature } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
 /** AWS CodeArtifact. */
 export const codeartifact: readonly Signature[] = [
@@ -12,4 +13,5 @@ export const codeartifact: readonly Signature[] = [
     encrypts: 'the domain',
     properties: { EncryptionKey: key(), PermissionsPolicyDocument: policy },
   }),
+  ...plain('control', 'AWS::CodeArtifact::PackageGroup'),
 ];

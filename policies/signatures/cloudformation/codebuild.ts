@@ -1,6 +1,6 @@
 import { copyOf, egress, is, isNot, key, nothing, route, signature, telemetry, text, without } from '../define';
 import type { Signature, Statement } from '../signature';
-import { ADDRESSED, WEB } from './terms';
+import { ADDRESSED, plain, WEB } from './terms';
 
 /** Images of the build service itself come from its own region. */
 const PULLED: Statement = { is: 'image', when: { matches: /^(?!aws\/codebuild\/)/ } };
@@ -17,6 +17,8 @@ export const codebuild: readonly Signature[] = [
       'Environment.EnvironmentVariables': text('environment'),
       'Environment.RegistryCredential.Credential': route('the credentials of the registry', 'key'),
       'Source.BuildSpec': text('script'),
+      'SecondarySources[].BuildSpec': text('script'),
+      'FileSystemLocations[].Location': route('the file system', 'host'),
       'Source.Location': [route('the source', 'host', WEB), route('the source', 'arn', ADDRESSED)],
       'Source.Type': route('the source', 'anywhere', is('GITHUB', 'BITBUCKET', 'GITLAB')),
       'SecondarySources[].Location': [route('the source', 'host', WEB), route('the source', 'arn', ADDRESSED)],
@@ -42,6 +44,7 @@ export const codebuild: readonly Signature[] = [
       'ExportConfig.S3Destination.EncryptionKey': key('the key of the report'),
     },
   }),
+  ...plain('compute', 'AWS::CodeBuild::Fleet'),
   signature('AWS::CodeBuild::SourceCredential', {
     holds: 'keys',
     properties: { ServerType: route('the source', 'anywhere', isNot('GITHUB_ENTERPRISE', 'GITLAB_SELF_MANAGED')), Token: nothing },

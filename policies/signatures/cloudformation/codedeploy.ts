@@ -10,6 +10,7 @@ export const codedeploy: readonly Signature[] = [
     properties: {
       ServiceRoleArn: nothing,
       'Deployment.Revision.S3Location.Bucket': route('the revision', 'bucket'),
+      'Deployment.Revision.GitHubLocation.Repository': route('the revision', 'anywhere'),
       'TriggerConfigurations[].TriggerTargetArn': route('the notification topic', 'arn'),
     },
   }),

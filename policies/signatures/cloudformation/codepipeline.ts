@@ -1,5 +1,13 @@
 import { copyOf, is, key, nothing, route, signature, text } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
+
+/** What a condition of a stage runs, and where. */
+const condition = (name: string) => ({
+  [`Stages[].${name}.Conditions[].Rules[].Region`]: copyOf('state', 'the condition', 'region'),
+  [`Stages[].${name}.Conditions[].Rules[].Configuration`]: text('environment'),
+  [`Stages[].${name}.Conditions[].Rules[].Commands`]: text('script'),
+});
 
 /** AWS CodePipeline. */
 export const codepipeline: readonly Signature[] = [
@@ -15,9 +23,11 @@ export const codepipeline: readonly Signature[] = [
       'Stages[].Actions[].ActionTypeId.Provider': route('the source', 'anywhere', is('GitHub')),
       'Stages[].Actions[].Configuration': text('environment'),
       'Stages[].Actions[].RoleArn': nothing,
-      'Stages[].BeforeEntry.Conditions[].Rules[].Region': copyOf('state', 'the condition', 'region'),
-      'Stages[].OnSuccess.Conditions[].Rules[].Region': copyOf('state', 'the condition', 'region'),
-      'Stages[].OnFailure.Conditions[].Rules[].Region': copyOf('state', 'the condition', 'region'),
+      'Stages[].Actions[].Commands': text('script'),
+      'Stages[].Actions[].EnvironmentVariables': text('environment'),
+      ...condition('BeforeEntry'),
+      ...condition('OnSuccess'),
+      ...condition('OnFailure'),
       RoleArn: nothing,
     },
   }),
@@ -25,4 +35,5 @@ export const codepipeline: readonly Signature[] = [
     holds: 'network',
     properties: { RegisterWithThirdParty: route('the webhook of a third party', 'anywhere', is(true)) },
   }),
+  ...plain('control', 'AWS::CodePipeline::CustomActionType'),
 ];

@@ -1,5 +1,6 @@
-import { isNot, route, signature } from '../define';
+import { isNot, key, route, signature } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
 const OF_VENDORS = isNot('GitHubEnterpriseServer', 'GitLabSelfManaged');
 
@@ -9,4 +10,6 @@ export const codestarconnections: readonly Signature[] = [
     holds: 'keys',
     properties: { ProviderType: route('the source', 'anywhere', OF_VENDORS), HostArn: route('the host of the source', 'arn') },
   }),
+  signature('AWS::CodeStarConnections::RepositoryLink', { holds: 'control', properties: { EncryptionKeyArn: key() } }),
+  ...plain('control', 'AWS::CodeStarConnections::SyncConfiguration'),
 ];

@@ -1,6 +1,12 @@
 import { key, nothing, route, signature, telemetry, text } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED } from './terms';
+import { ADDRESSED, plain } from './terms';
+
+const PACK = {
+  DeliveryS3Bucket: telemetry('the results', 'bucket'),
+  TemplateBody: text('script'),
+  TemplateS3Uri: route('the template', 'bucket'),
+} as const;
 
 /** AWS Config. What an aggregator gathers from other regions comes in. */
 export const config: readonly Signature[] = [
@@ -29,14 +35,14 @@ export const config: readonly Signature[] = [
   signature('AWS::Config::ConfigurationRecorder', { holds: 'telemetry', properties: { RoleARN: nothing, 'RecordingGroup.ResourceTypes': nothing } }),
   signature('AWS::Config::ConfigRule', {
     holds: 'control',
-    properties: { InputParameters: nothing, 'Source.SourceIdentifier': route('the evaluation', 'arn', ADDRESSED) },
+    properties: { InputParameters: nothing, 'Source.CustomPolicyDetails.PolicyText': nothing, 'Source.SourceIdentifier': route('the evaluation', 'arn', ADDRESSED) },
   }),
-  signature('AWS::Config::ConformancePack', {
+  signature('AWS::Config::ConformancePack', { holds: 'control', properties: PACK }),
+  signature('AWS::Config::OrganizationConformancePack', { holds: 'control', properties: PACK }),
+  signature('AWS::Config::OrganizationConfigRule', {
     holds: 'control',
-    properties: {
-      DeliveryS3Bucket: telemetry('the results', 'bucket'),
-      TemplateBody: text('script'),
-      TemplateS3Uri: route('the template', 'bucket'),
-    },
+    properties: { 'OrganizationCustomRuleMetadata.LambdaFunctionArn': route('the evaluation', 'arn') },
   }),
+  ...plain('telemetry', 'AWS::Config::Connector'),
+  ...plain('control', 'AWS::Config::RemediationConfiguration', 'AWS::Config::StoredQuery'),
 ];

@@ -1,11 +1,15 @@
 import { copy, key, nothing, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
-const KEYS = {
-  'CmkSecretConfig.KmsKeyArn': key('the key of the credentials'),
-  'CmkSecretConfig.SecretArn': key('the credentials'),
-  'CustomSecretConfig.SecretArn': key('the credentials'),
-} as const;
+const credentials = (above = '') => ({
+  [`${above}CmkSecretConfig.KmsKeyArn`]: key('the key of the credentials'),
+  [`${above}CmkSecretConfig.SecretArn`]: key('the credentials'),
+  [`${above}CustomSecretConfig.SecretArn`]: key('the credentials'),
+});
+
+const KEYS = credentials();
+const FILE_SYSTEM = { FsxFilesystemArn: route('the location', 'arn') } as const;
 
 /** AWS DataSync. */
 export const datasync: readonly Signature[] = [
@@ -28,7 +32,21 @@ export const datasync: readonly Signature[] = [
   }),
   signature('AWS::DataSync::LocationAzureBlob', { holds: 'network', properties: { AzureBlobContainerUrl: route('the location', 'host'), ...KEYS } }),
   signature('AWS::DataSync::LocationNFS', { holds: 'network', properties: { ServerHostname: route('the location', 'host') } }),
-  signature('AWS::DataSync::LocationSMB', { holds: 'network', properties: { ServerHostname: route('the location', 'host'), ...KEYS } }),
+  signature('AWS::DataSync::LocationSMB', {
+    holds: 'network',
+    properties: { ServerHostname: route('the location', 'host'), 'DnsIpAddresses[]': route('the name server', 'host'), ...KEYS },
+  }),
+  signature('AWS::DataSync::LocationHDFS', {
+    holds: 'network',
+    properties: { 'NameNodes[].Hostname': route('the location', 'host'), KmsKeyProviderUri: route('the key server', 'host'), ...KEYS },
+  }),
   signature('AWS::DataSync::LocationEFS', { holds: 'network', properties: { EfsFilesystemArn: route('the location', 'arn') } }),
-  signature('AWS::DataSync::LocationFSxLustre', { holds: 'network', properties: { FsxFilesystemArn: route('the location', 'arn') } }),
+  signature('AWS::DataSync::LocationFSxLustre', { holds: 'network', properties: FILE_SYSTEM }),
+  signature('AWS::DataSync::LocationFSxOpenZFS', { holds: 'network', properties: FILE_SYSTEM }),
+  signature('AWS::DataSync::LocationFSxWindows', { holds: 'network', properties: { ...FILE_SYSTEM, ...KEYS } }),
+  signature('AWS::DataSync::LocationFSxONTAP', {
+    holds: 'network',
+    properties: { StorageVirtualMachineArn: route('the location', 'arn'), ...credentials('Protocol.SMB.') },
+  }),
+  ...plain('network', 'AWS::DataSync::Agent'),
 ];

@@ -1,5 +1,6 @@
-import { copy, nothing, signature } from '../define';
+import { copy, given, is, nothing, signature } from '../define';
 import type { Signature } from '../signature';
+import { OUTPOST } from './terms';
 
 /** Amazon Data Lifecycle Manager. */
 export const dlm: readonly Signature[] = [
@@ -15,6 +16,9 @@ export const dlm: readonly Signature[] = [
       'CrossRegionCopyTargets[].TargetRegion': copy('the snapshot copy', 'region'),
       'PolicyDetails.Schedules[].ShareRules[].TargetAccounts': nothing,
       'PolicyDetails.Schedules[].FastRestoreRule.AvailabilityZones[]': copy('the restored volume', 'zone'),
+      'PolicyDetails.Schedules[].FastRestoreRule.AvailabilityZoneIds[]': copy('the restored volume', 'zone'),
+      'PolicyDetails.Schedules[].CreateRule.Location': given('PolicyDetails.Schedules[].CreateRule.Location', is('OUTPOST_LOCAL'), OUTPOST),
+      'PolicyDetails.ResourceLocations[]': given('PolicyDetails.ResourceLocations[]', is('OUTPOST'), OUTPOST),
       ExecutionRoleArn: nothing,
     },
   }),

@@ -1,4 +1,4 @@
-import { copy, key, nothing, route, signature } from '../define';
+import { copy, key, nothing, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
 import { ADDRESSED, plain } from './terms';
 
@@ -14,7 +14,7 @@ const CLUSTER = {
 
 const SOURCE = { SourceDBClusterIdentifier: copy('the first cluster', 'arn', ADDRESSED), GlobalClusterIdentifier: nothing } as const;
 
-/** Amazon DocumentDB. */
+/** Amazon DocumentDB, with instances and elastic. */
 export const docdb: readonly Signature[] = [
   signature('AWS::DocDB::DBCluster', {
     holds: 'data',
@@ -27,6 +27,9 @@ export const docdb: readonly Signature[] = [
   }),
   signature('AWS::DocDB::GlobalCluster', { holds: 'data', classified: false, properties: SOURCE }),
   signature('AWS::DocDB::DBInstance', { holds: 'compute', place: ZONE, properties: { DBInstanceIdentifier: nothing } }),
+  signature('AWS::DocDB::EventSubscription', { holds: 'telemetry', properties: { SnsTopicArn: telemetry('the event', 'arn') } }),
+  signature('AWS::DocDBElastic::Cluster', { holds: 'data', encrypts: 'the database', properties: { KmsKeyId: key() } }),
+  ...plain('data', 'AWS::DocDBElastic::ClusterSnapshot'),
   ...plain('network', 'AWS::DocDB::DBSubnetGroup'),
   ...plain('control', 'AWS::DocDB::DBClusterParameterGroup'),
 ];

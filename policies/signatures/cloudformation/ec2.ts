@@ -13,10 +13,14 @@ import {
   telemetry,
   text,
   unless,
+  unread,
   without,
 } from '../define';
 import type { Signature } from '../signature';
-import { EVERYWHERE, OUTPOST, plain } from './terms';
+import { access } from './ec2-access';
+import { fleets } from './ec2-fleets';
+import { paths } from './ec2-paths';
+import { EVERYWHERE, OF_THE_REGION, OUTPOST, plain } from './terms';
 
 /** Zones of a resource; those of another country than the region's are why the zone wins. */
 const ZONE = { AvailabilityZone: 'zone', AvailabilityZoneId: 'zone' } as const;
@@ -29,22 +33,22 @@ const machine = (prefix: string) => ({
   [`${prefix}NetworkInterfaces[].AssociatePublicIpAddress`]: exposure('the instance', 'it gets a public address', is(true)),
 });
 
+const FLEET = copy('the fleet', 'zone');
+
 const ADMITS = exposure('the security group', 'it admits any address', EVERYWHERE);
 const REACHES = egress('the security group', 'it lets any address be reached', EVERYWHERE);
 
 /** A default route into a firewall's endpoint ends there: the firewall's own routes tell where it goes on. */
 const LEADS = unless('VpcEndpointId', egress('the route', 'it leads to any address', EVERYWHERE));
+const ANNOUNCED = route('the announcement of the address', 'zone');
 const leadsThrough = (what: string) => egress('the route', `it leads through ${what}`);
-
-/** Resolvers and clocks inside the network of the region itself. */
-const OF_THE_REGION = isNot('AmazonProvidedDNS', '169.254.169.253', 'fd00:ec2::253', '169.254.169.123', 'fd00:ec2::123');
 
 const compute = [
   signature('AWS::EC2::Instance', {
     holds: 'compute',
     place: { AvailabilityZone: 'zone' },
     encrypts: { what: 'its block devices', on: ['BlockDeviceMappings[].Ebs.Encrypted'] },
-    properties: { ...machine(''), IamInstanceProfile: nothing },
+    properties: { ...machine(''), IamInstanceProfile: nothing, 'SsmAssociations[].AssociationParameters[].Value[]': text('script') },
   }),
   signature('AWS::EC2::LaunchTemplate', {
     holds: 'compute',
@@ -60,7 +64,12 @@ const compute = [
   signature('AWS::EC2::EC2Fleet', {
     holds: 'compute',
     properties: {
-      'LaunchTemplateConfigs[].Overrides[].AvailabilityZone': copy('the fleet', 'zone'),
+      'LaunchTemplateConfigs[].LaunchTemplateSpecification.LaunchTemplateSpecificationUserData': text('script'),
+      'LaunchTemplateConfigs[].Overrides[].AvailabilityZone': FLEET,
+      'LaunchTemplateConfigs[].Overrides[].AvailabilityZoneId': FLEET,
+      'LaunchTemplateConfigs[].Overrides[].Placement.AvailabilityZone': FLEET,
+      'LaunchTemplateConfigs[].Overrides[].BlockDeviceMappings[].Ebs.MultiAvailabilityZoneConfiguration.StandbyAvailabilityZones[].AvailabilityZone': FLEET,
+      'LaunchTemplateConfigs[].Overrides[].BlockDeviceMappings[].Ebs.MultiAvailabilityZoneConfiguration.StandbyAvailabilityZones[].AvailabilityZoneId': FLEET,
       'LaunchTemplateConfigs[].Overrides[].BlockDeviceMappings[].Ebs.KmsKeyId': key('the key of the volume'),
       'LaunchTemplateConfigs[].Overrides[].NetworkInterfaces[].AssociatePublicIpAddress': exposure(
         'the instance',
@@ -69,10 +78,8 @@ const compute = [
       ),
     },
   }),
-  signature('AWS::EC2::CapacityReservation', { holds: 'control', place: ZONE, properties: { OutPostArn: OUTPOST } }),
   signature('AWS::EC2::Volume', { holds: 'data', place: ZONE, encrypts: { what: 'the volume', on: ['Encrypted'] }, properties: { KmsKeyId: key(), OutpostArn: OUTPOST } }),
   signature('AWS::EC2::KeyPair', { holds: 'keys', properties: { PublicKeyMaterial: nothing } }),
-  ...plain('control', 'AWS::EC2::PlacementGroup', 'AWS::EC2::VolumeAttachment', 'AWS::EC2::SnapshotBlockPublicAccess'),
 ];
 
 const walls = [
@@ -100,12 +107,15 @@ const walls = [
   }),
   signature('AWS::EC2::SecurityGroupIngress', { holds: 'network', properties: { CidrIp: ADMITS, CidrIpv6: ADMITS } }),
   signature('AWS::EC2::SecurityGroupEgress', { holds: 'network', properties: { CidrIp: REACHES, CidrIpv6: REACHES } }),
+  signature('AWS::EC2::PrefixList', {
+    holds: 'network',
+    properties: { 'Entries[].Cidr': unread('it holds any address, and whether it is let in or out stands elsewhere', 'write the addresses into the security group', EVERYWHERE) },
+  }),
   ...plain(
     'network',
     'AWS::EC2::SecurityGroupVpcAssociation',
     'AWS::EC2::NetworkAcl',
     'AWS::EC2::NetworkAclEntry',
-    'AWS::EC2::PrefixList',
     'AWS::EC2::VPCBlockPublicAccessOptions',
     'AWS::EC2::VPCBlockPublicAccessExclusion',
     'AWS::EC2::VPCEncryptionControl',
@@ -116,7 +126,6 @@ const network = [
   ...plain(
     'network',
     'AWS::EC2::VPC',
-    'AWS::EC2::VPCCidrBlock',
     'AWS::EC2::SubnetCidrBlock',
     'AWS::EC2::SubnetCidrReservation',
     'AWS::EC2::SubnetNetworkAclAssociation',
@@ -151,6 +160,7 @@ const network = [
     properties: {
       ConnectivityType: egress('the NAT gateway', 'it is public', isNot('private')),
       'AvailabilityZoneAddresses[].AvailabilityZone': copy('the gateway', 'zone'),
+      'AvailabilityZoneAddresses[].AvailabilityZoneId': copy('the gateway', 'zone'),
     },
     omissions: [without('ConnectivityType', 'a NAT gateway is public by default', egress('the NAT gateway', 'it is public by default'))],
   }),
@@ -170,7 +180,8 @@ const network = [
     holds: 'network',
     properties: { InternetGatewayId: egress('the network', 'an internet gateway is attached to it') },
   }),
-  signature('AWS::EC2::EIP', { holds: 'network', properties: { NetworkBorderGroup: route('the announcement of the address', 'zone') } }),
+  signature('AWS::EC2::EIP', { holds: 'network', properties: { NetworkBorderGroup: ANNOUNCED } }),
+  signature('AWS::EC2::VPCCidrBlock', { holds: 'network', properties: { Ipv6CidrBlockNetworkBorderGroup: ANNOUNCED } }),
   signature('AWS::EC2::EIPAssociation', {
     holds: 'network',
     omissions: [without([], 'it has a public address', exposure('the address', 'a public address is attached'))],
@@ -180,6 +191,7 @@ const network = [
     holds: 'network',
     properties: {
       'DomainNameServers[]': route('the name server', 'host', OF_THE_REGION),
+      'NetbiosNameServers[]': route('the name server', 'host', OF_THE_REGION),
       'NtpServers[]': route('the time server', 'host', OF_THE_REGION),
     },
   }),
@@ -263,17 +275,7 @@ const connections = [
     },
   }),
   ...plain('network', 'AWS::EC2::VPNGateway', 'AWS::EC2::VPNGatewayRoutePropagation', 'AWS::EC2::VPNConnectionRoute'),
-  signature('AWS::EC2::ClientVpnEndpoint', {
-    holds: 'network',
-    properties: {
-      'ConnectionLogOptions.CloudwatchLogGroup': nothing,
-      'ClientConnectOptions.LambdaFunctionArn': route('the connection handler', 'arn'),
-      ServerCertificateArn: route('the certificate', 'arn'),
-      'DnsServers[]': route('the name server', 'host', OF_THE_REGION),
-    },
-    omissions: [without([], 'it answers on the internet', exposure('the VPN endpoint', 'it answers on the internet'))],
-  }),
 ];
 
 /** Amazon EC2: machines, networks and what connects them. */
-export const ec2: readonly Signature[] = [...compute, ...walls, ...network, ...connections];
+export const ec2: readonly Signature[] = [...compute, ...fleets, ...walls, ...network, ...paths, ...connections, ...access];

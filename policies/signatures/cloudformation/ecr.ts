@@ -26,6 +26,7 @@ export const ecr: readonly Signature[] = [
     properties: {
       'ReplicationConfiguration.Rules[].Destinations[].Region': copy('the replica of the images', 'region'),
       'ReplicationConfiguration.Rules[].Destinations[].RegistryId': nothing,
+      'ReplicationConfiguration.Rules[].RepositoryFilters[].Filter': nothing,
     },
   }),
   signature('AWS::ECR::PullThroughCacheRule', {

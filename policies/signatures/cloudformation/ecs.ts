@@ -1,4 +1,4 @@
-import { egress, exposure, image, is, key, nothing, route, signature, telemetry, text } from '../define';
+import { egress, exposure, image, is, key, nothing, route, signature, telemetry, text, unread, without } from '../define';
 import type { Signature } from '../signature';
 import { ADDRESSED, plain } from './terms';
 
@@ -48,6 +48,7 @@ export const ecs: readonly Signature[] = [
       ...CONTAINERS,
       'ContainerDefinitions[].DnsServers[]': route('the name server', 'host'),
       'ContainerDefinitions[].ExtraHosts[].Hostname': nothing,
+      'ContainerDefinitions[].ExtraHosts[].IpAddress': text('url'),
       'Volumes[].FSxWindowsFileServerVolumeConfiguration.AuthorizationConfig.CredentialsParameter': key('the credentials of the volume'),
     },
   }),
@@ -59,6 +60,10 @@ export const ecs: readonly Signature[] = [
       Cluster: route('the cluster', 'arn', ADDRESSED),
       TaskDefinition: nothing,
       Role: nothing,
+      LaunchType: unread('its tasks run on machines outside of AWS', 'waive it with the place of the machines as the reason', is('EXTERNAL')),
+      'ServiceConnectConfiguration.Services[].Tls.KmsKey': key('the key of the certificates'),
+      'ServiceConnectConfiguration.Services[].Tls.IssuerCertificateAuthority.AwsPcaAuthorityArn': nothing('a certificate proves a name and holds no content'),
+      'DeploymentConfiguration.LifecycleHooks[].HookTargetArn': route('the deployment hook', 'arn'),
       'LoadBalancers[].TargetGroupArn': route('the target group', 'arn'),
       'ServiceRegistries[].RegistryArn': route('the service registry', 'arn'),
       'ServiceConnectConfiguration.LogConfiguration.Options': text('log'),
@@ -69,8 +74,21 @@ export const ecs: readonly Signature[] = [
   signature('AWS::ECS::TaskSet', {
     holds: 'compute',
     classified: false,
-    properties: placed('NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp'),
+    properties: { ...placed('NetworkConfiguration.AwsVpcConfiguration.AssignPublicIp'), 'ServiceRegistries[].RegistryArn': route('the service registry', 'arn') },
   }),
+  signature('AWS::ECS::ExpressGatewayService', {
+    holds: 'compute',
+    containers: { PrimaryContainer: { image: 'Image', command: ['Command[]'], variables: 'Environment' } },
+    properties: {
+      'PrimaryContainer.Image': image,
+      'PrimaryContainer.Environment': text('environment'),
+      'PrimaryContainer.Command': text('script'),
+      'PrimaryContainer.Secrets[].ValueFrom': key('the secret'),
+      'PrimaryContainer.RepositoryCredentials.CredentialsParameter': key('the credentials of the registry'),
+    },
+    omissions: [without('NetworkConfiguration', 'it answers on the internet by default', exposure('the service', 'it names no subnets, and answers on the internet by default'))],
+  }),
+  ...plain('compute', 'AWS::ECS::Daemon'),
   signature('AWS::ECS::CapacityProvider', {
     holds: 'control',
     properties: { 'AutoScalingGroupProvider.AutoScalingGroupArn': route('the auto scaling group', 'arn', ADDRESSED) },

@@ -1,6 +1,6 @@
-import { exposure, given, is, isNot, key, nothing, route, signature, text, unread, without } from '../define';
+import { exposure, given, is, isNot, key, nothing, policy, route, signature, text, unread, without } from '../define';
 import type { Signature } from '../signature';
-import { EVERYWHERE, OUTPOST } from './terms';
+import { EVERYWHERE, OUTPOST, plain } from './terms';
 
 /** Amazon EKS. */
 export const eks: readonly Signature[] = [
@@ -31,8 +31,9 @@ export const eks: readonly Signature[] = [
   signature('AWS::EKS::FargateProfile', { holds: 'compute', properties: { PodExecutionRoleArn: nothing } }),
   signature('AWS::EKS::Addon', { holds: 'control', properties: { ConfigurationValues: text('script'), ServiceAccountRoleArn: nothing } }),
   signature('AWS::EKS::AccessEntry', { holds: 'control', properties: { PrincipalArn: nothing, 'AccessPolicies[].PolicyArn': nothing } }),
-  signature('AWS::EKS::PodIdentityAssociation', { holds: 'control', properties: { RoleArn: nothing, TargetRoleArn: nothing } }),
+  signature('AWS::EKS::PodIdentityAssociation', { holds: 'control', properties: { RoleArn: nothing, TargetRoleArn: nothing, Policy: policy } }),
   signature('AWS::EKS::IdentityProviderConfig', { holds: 'control', properties: { 'Oidc.IssuerUrl': route('the identity issuer', 'host') } }),
+  ...plain('control', 'AWS::EKS::CertificateAuthority'),
   signature('AWS::EKS::Capability', {
     holds: 'control',
     properties: {

@@ -45,6 +45,7 @@ export const elasticache: readonly Signature[] = [
       GlobalReplicationGroupDescription: nothing,
     },
   }),
-  ...plain('network', 'AWS::ElastiCache::SubnetGroup'),
+  signature('AWS::ElastiCache::ServerlessCacheSnapshot', { holds: 'data', classified: false, encrypts: 'the snapshot', properties: { KmsKeyId: key() } }),
+  ...plain('network', 'AWS::ElastiCache::SubnetGroup', 'AWS::ElastiCache::SecurityGroup', 'AWS::ElastiCache::SecurityGroupIngress'),
   ...plain('control', 'AWS::ElastiCache::ParameterGroup', 'AWS::ElastiCache::User', 'AWS::ElastiCache::UserGroup'),
 ];

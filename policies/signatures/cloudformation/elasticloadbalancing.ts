@@ -1,4 +1,4 @@
-import { exposure, isNot, key, signature, without } from '../define';
+import { exposure, isNot, key, route, signature, without } from '../define';
 import type { Signature } from '../signature';
 
 const FACING = exposure('the load balancer', 'it is internet-facing by default');
@@ -9,6 +9,7 @@ export const elasticloadbalancing: readonly Signature[] = [
     holds: 'network',
     properties: {
       Scheme: exposure('the load balancer', 'it is internet-facing', isNot('internal')),
+      'AvailabilityZones[]': route('the load balancer', 'zone'),
       'Listeners[].SSLCertificateId': key('the certificate'),
     },
     omissions: [without('Scheme', 'a load balancer is internet-facing by default', FACING)],

@@ -1,6 +1,6 @@
 import { exposure, given, isNot, key, nothing, route, signature, unless, without } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED, PUBLIC_ADDRESS } from './terms';
+import { ADDRESSED, plain, PUBLIC_ADDRESS } from './terms';
 
 /** Where a listener or one of its rules sends a request. */
 const actions = (prefix: string) => ({
@@ -54,4 +54,5 @@ export const elasticloadbalancingv2: readonly Signature[] = [
     holds: 'keys',
     properties: { CaCertificatesBundleS3Bucket: route('the certificate bundle', 'bucket') },
   }),
+  ...plain('keys', 'AWS::ElasticLoadBalancingV2::TrustStoreRevocation'),
 ];

@@ -1,7 +1,10 @@
 import { copy, egress, exposure, is, key, nothing, policy, route, signature, text, unread } from '../define';
 import type { Signature } from '../signature';
 
-/** Amazon EventBridge. */
+const PARTNER = unread('where a partner sends its events from is not in the template', 'waive it with the place of the partner as the reason');
+const FAILED = route('what could not be delivered', 'arn');
+
+/** Amazon EventBridge, in both versions. */
 export const events: readonly Signature[] = [
   signature('AWS::Events::Rule', {
     holds: 'network',
@@ -14,6 +17,7 @@ export const events: readonly Signature[] = [
         'it gets a public address',
         is('ENABLED'),
       ),
+      'Targets[].RedshiftDataParameters.SecretManagerArn': key('the credentials'),
       'Targets[].RoleArn': nothing,
       'Targets[].Input': text('script'),
       'Targets[].InputTransformer.InputTemplate': text('script'),
@@ -27,7 +31,7 @@ export const events: readonly Signature[] = [
     encrypts: 'the event bus',
     properties: {
       KmsKeyIdentifier: key(),
-      EventSourceName: unread('where a partner sends its events from is not in the template', 'waive it with the place of the partner as the reason'),
+      EventSourceName: PARTNER,
       'DeadLetterConfig.Arn': route('the dead letter queue', 'arn'),
       Policy: policy,
     },
@@ -54,6 +58,7 @@ export const events: readonly Signature[] = [
     encrypts: 'the connection',
     properties: {
       KmsKeyIdentifier: key(),
+      'AuthParameters.ConnectivityParameters.ResourceParameters.ResourceConfigurationArn': route('the private resource', 'arn'),
       'AuthParameters.OAuthParameters.AuthorizationEndpoint': route('the authorization server', 'host'),
       'InvocationConnectivityParameters.ResourceParameters.ResourceConfigurationArn': route('the private resource', 'arn'),
     },
@@ -63,4 +68,17 @@ export const events: readonly Signature[] = [
     encrypts: 'the archive',
     properties: { KmsKeyIdentifier: key(), SourceArn: route('the archived event bus', 'arn'), EventPattern: nothing },
   }),
+  signature('AWS::EventsV2::EventBus', { holds: 'data', encrypts: 'the event bus', properties: { 'EncryptionConfiguration.KmsKeyIdentifier': key() } }),
+  signature('AWS::EventsV2::EventSource', {
+    holds: 'network',
+    properties: {
+      EventBusArn: copy('the events', 'arn'),
+      'Configuration.AwsServiceEventsConfiguration.OnFailureConfiguration.Arn': FAILED,
+      'Configuration.PartnerEventsConfiguration.OnFailureConfiguration.Arn': FAILED,
+      'Configuration.PartnerEventsConfiguration.PartnerEventSourceArn': PARTNER,
+      'Configuration.PartnerEventsConfiguration.PartnerBusKmsKeyIdentifier': key(),
+    },
+  }),
+  signature('AWS::EventsV2::Subscriber', { holds: 'network', properties: { EventBusArn: route('the event bus', 'arn'), 'OnFailureConfiguration.Arn': FAILED } }),
+  signature('AWS::EventsV2::ResourcePolicy', { holds: 'control', properties: { PolicyDocument: policy } }),
 ];

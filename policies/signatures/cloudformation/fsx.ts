@@ -1,5 +1,8 @@
-import { copy, key, nothing, route, signature, telemetry } from '../define';
+import { copy, key, nothing, policy, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
+
+const NAMES = route('the name server', 'host');
 
 /** Amazon FSx. */
 export const fsx: readonly Signature[] = [
@@ -12,6 +15,8 @@ export const fsx: readonly Signature[] = [
       'LustreConfiguration.ExportPath': copy('the exported data', 'bucket'),
       'LustreConfiguration.LogConfiguration.Destination': telemetry('the log', 'arn'),
       'WindowsConfiguration.AuditLogConfiguration.AuditLogDestination': telemetry('the audit log', 'arn'),
+      'WindowsConfiguration.FsrmConfiguration.EventLogDestination': telemetry('the log', 'arn'),
+      'WindowsConfiguration.SelfManagedActiveDirectoryConfiguration.DnsIps[]': NAMES,
       BackupId: nothing,
     },
   }),
@@ -20,4 +25,16 @@ export const fsx: readonly Signature[] = [
     classified: false,
     properties: { DataRepositoryPath: copy('the data repository', 'bucket') },
   }),
+  signature('AWS::FSx::FileCache', {
+    holds: 'data',
+    encrypts: 'the cache',
+    properties: { KmsKeyId: key(), 'DataRepositoryAssociations[].DataRepositoryPath': copy('the data repository', 'bucket', { matches: /^s3:/ }) },
+  }),
+  signature('AWS::FSx::StorageVirtualMachine', {
+    holds: 'data',
+    classified: false,
+    properties: { 'ActiveDirectoryConfiguration.SelfManagedActiveDirectoryConfiguration.DnsIps[]': NAMES },
+  }),
+  signature('AWS::FSx::S3AccessPointAttachment', { holds: 'control', properties: { 'S3AccessPoint.Policy': policy } }),
+  ...plain('data', 'AWS::FSx::Backup', 'AWS::FSx::Snapshot', 'AWS::FSx::Volume'),
 ];

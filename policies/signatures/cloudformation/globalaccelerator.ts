@@ -19,6 +19,6 @@ export const globalaccelerator: readonly Signature[] = [
     },
   }),
   regionless('AWS::GlobalAccelerator::CrossAccountAttachment', true, {
-    properties: { 'Resources[].Region': route('the shared endpoint', 'region'), 'Principals[]': nothing },
+    properties: { 'Resources[].Region': route('the shared endpoint', 'region'), 'Resources[].EndpointId': route('the shared endpoint', 'arn', ADDRESSED), 'Principals[]': nothing },
   }),
 ];

@@ -12,4 +12,9 @@ export const guardduty: readonly Signature[] = [
       'DestinationProperties.KmsKeyArn': key('the key of the findings'),
     },
   }),
+  ...plain(
+    'control',
+    'AWS::GuardDuty::CustomDetectionRuleAssociation', 'AWS::GuardDuty::Filter', 'AWS::GuardDuty::IPSet', 'AWS::GuardDuty::MalwareProtectionPlan', 'AWS::GuardDuty::Master',
+    'AWS::GuardDuty::Member', 'AWS::GuardDuty::ThreatEntitySet', 'AWS::GuardDuty::ThreatIntelSet', 'AWS::GuardDuty::TrustedEntitySet',
+  ),
 ];

@@ -19,14 +19,24 @@ export const imagebuilder: readonly Signature[] = [
       DockerfileTemplateData: text('script'),
       DockerfileTemplateUri: route('the template', 'bucket'),
       KmsKeyId: key('the key of the recipe'),
+      'InstanceConfiguration.BlockDeviceMappings[].Ebs.KmsKeyId': key('the key of the volume'),
     },
   }),
   signature('AWS::ImageBuilder::Component', {
     holds: 'state',
     properties: { Data: text('script'), Uri: route('the component', 'bucket'), KmsKeyId: key('the key of the component') },
   }),
+  signature('AWS::ImageBuilder::Workflow', {
+    holds: 'state',
+    properties: { Data: text('script'), Uri: route('the workflow', 'bucket'), KmsKeyId: key('the key of the workflow') },
+  }),
+  signature('AWS::ImageBuilder::LifecyclePolicy', {
+    holds: 'control',
+    properties: { 'PolicyDetails[].ExclusionRules.Amis.Regions': nothing('it says which images are kept') },
+  }),
   signature('AWS::ImageBuilder::InfrastructureConfiguration', {
     holds: 'control',
+    place: { 'Placement.AvailabilityZone': 'zone' },
     properties: { 'Logging.S3Logs.S3BucketName': telemetry('the build log', 'bucket'), SnsTopicArn: route('the notification topic', 'arn') },
   }),
   signature('AWS::ImageBuilder::ImageRecipe', {

@@ -1,5 +1,6 @@
 import { copy, key, nothing, route, signature, text } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
 const SOURCE = 'DataSourceConfiguration';
 
@@ -26,10 +27,15 @@ export const kendra: readonly Signature[] = [
       [`${SOURCE}.ServiceNowConfiguration.HostUrl`]: route('the indexed service', 'host'),
       [`${SOURCE}.SharePointConfiguration.Urls[]`]: text('url'),
       [`${SOURCE}.DatabaseConfiguration.ConnectionConfiguration.DatabaseHost`]: route('the indexed database', 'host'),
+      [`${SOURCE}.TemplateConfiguration.Template`]: text('script'),
+      'CustomDocumentEnrichmentConfiguration.PreExtractionHookConfiguration.S3Bucket': copy('the extracted documents', 'bucket'),
+      'CustomDocumentEnrichmentConfiguration.PostExtractionHookConfiguration.S3Bucket': copy('the extracted documents', 'bucket'),
       'CustomDocumentEnrichmentConfiguration.PreExtractionHookConfiguration.LambdaArn': route('the extraction hook', 'arn'),
       'CustomDocumentEnrichmentConfiguration.PostExtractionHookConfiguration.LambdaArn': route('the extraction hook', 'arn'),
       RoleArn: nothing,
     },
   }),
   signature('AWS::Kendra::Faq', { holds: 'data', classified: false, properties: { 'S3Path.Bucket': copy('the indexed bucket', 'bucket'), RoleArn: nothing } }),
+  ...plain('control', 'AWS::Kendra::FeaturedResultsSet', 'AWS::Kendra::QuerySuggestionsBlockList', 'AWS::Kendra::Thesaurus'),
+  ...plain('compute', 'AWS::KendraRanking::ExecutionPlan'),
 ];

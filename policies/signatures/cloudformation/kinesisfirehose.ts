@@ -1,5 +1,5 @@
 import { copy, key, route, signature } from '../define';
-import type { Signature } from '../signature';
+import type { Signature, When } from '../signature';
 
 /** The bucket that every destination writes to, or backs up to. */
 const bucketOf = (destination: string) => ({
@@ -25,6 +25,14 @@ const BUCKETS = Object.assign(
   ].map(bucketOf),
 ) as ReturnType<typeof bucketOf>;
 
+/** A processor is told the function that it calls, beside numbers and a role. */
+const FUNCTION: When = { matches: /^arn:[^:]*:lambda:/ };
+const PROCESSORS = Object.fromEntries(
+  [
+    'ExtendedS3', 'Redshift', 'Amazonopensearchservice', 'AmazonOpenSearchServerless', 'Elasticsearch', 'HttpEndpoint', 'Splunk', 'Snowflake', 'Iceberg',
+  ].map((name) => [`${name}DestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[].ParameterValue`, route('the function', 'arn', FUNCTION)]),
+);
+
 /** Amazon Data Firehose. */
 export const kinesisfirehose: readonly Signature[] = [
   signature('AWS::KinesisFirehose::DeliveryStream', {
@@ -43,6 +51,10 @@ export const kinesisfirehose: readonly Signature[] = [
       'ElasticsearchDestinationConfiguration.DomainARN': copy('the delivery', 'arn'),
       'ElasticsearchDestinationConfiguration.ClusterEndpoint': copy('the delivery', 'host'),
       'IcebergDestinationConfiguration.CatalogConfiguration.CatalogArn': copy('the delivery', 'arn'),
+      'IcebergDestinationConfiguration.CatalogConfiguration.WarehouseLocation': copy('the delivery', 'bucket'),
+      'SnowflakeDestinationConfiguration.SnowflakeVpcConfiguration.PrivateLinkVpceId': route('the private endpoint', 'service-name'),
+      'DatabaseSourceConfiguration.DatabaseSourceVPCConfiguration.VpcEndpointServiceName': route('the private endpoint of the source', 'service-name'),
+      ...PROCESSORS,
       'ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.Region': route('the schema', 'region'),
       'KinesisStreamSourceConfiguration.KinesisStreamARN': route('the source', 'arn'),
       'MSKSourceConfiguration.MSKClusterARN': route('the source', 'arn'),

@@ -6,7 +6,10 @@ import { plain } from './terms';
 export const lakeformation: readonly Signature[] = [
   signature('AWS::LakeFormation::DataLakeSettings', {
     holds: 'control',
-    properties: { AllowExternalDataFiltering: exposure('the data lake', 'engines of other accounts may filter its data', is(true)) },
+    properties: {
+      AllowExternalDataFiltering: exposure('the data lake', 'engines of other accounts may filter its data', is(true)),
+      AllowFullTableExternalDataAccess: exposure('the data lake', 'engines of other accounts may read whole tables', is(true)),
+    },
   }),
   signature('AWS::LakeFormation::Resource', { holds: 'control', properties: { ResourceArn: route('the registered data', 'arn'), RoleArn: nothing } }),
   ...plain(

@@ -1,4 +1,4 @@
-import { copyOf, egress, exposure, image, is, key, nothing, route, signature, text, without } from '../define';
+import { copyOf, egress, exposure, image, is, key, nothing, policy, route, signature, text, without } from '../define';
 import type { Signature } from '../signature';
 import { ADDRESSED, plain, PRESENT, WEB } from './terms';
 
@@ -18,6 +18,7 @@ export const lambda: readonly Signature[] = [
       'ImageConfig.Command': text('script'),
       'ImageConfig.EntryPoint': text('script'),
       KmsKeyArn: key('the key of the environment'),
+      'DurableConfig.KMSKeyArn': key('the key of the durable executions'),
       'Layers[]': copyOf('state', 'the layer', 'arn'),
       'DeadLetterConfig.TargetArn': route('the dead letter target', 'arn'),
       'FileSystemConfigs[].Arn': route('the file system', 'arn'),
@@ -62,6 +63,8 @@ export const lambda: readonly Signature[] = [
         route('the schema registry', 'host', WEB),
       ],
       'SourceAccessConfigurations[].URI': key('the credentials of the event source'),
+      'AmazonManagedKafkaEventSourceConfig.SchemaRegistryConfig.AccessConfigs[].URI': key('the credentials of the schema registry'),
+      'SelfManagedKafkaEventSourceConfig.SchemaRegistryConfig.AccessConfigs[].URI': key('the credentials of the schema registry'),
       KmsKeyArn: key('the key of the filter'),
     },
   }),
@@ -80,5 +83,23 @@ export const lambda: readonly Signature[] = [
     holds: 'control',
     properties: { 'AllowedPublishers.SigningProfileVersionArns[]': route('the signing profile', 'arn') },
   }),
+  signature('AWS::Lambda::CapacityProvider', { holds: 'compute', encrypts: 'the instances', properties: { KmsKeyArn: key() } }),
+  signature('AWS::Lambda::MicrovmImage', {
+    holds: 'compute',
+    properties: {
+      BaseImageArn: route('the base image', 'arn'),
+      EnvironmentVariables: text('environment'),
+      'EgressNetworkConnectors[]': route('the network connector', 'arn', ADDRESSED),
+    },
+    omissions: [
+      without(
+        'EgressNetworkConnectors',
+        'a micro machine without a connector reaches the internet',
+        egress('the micro machine', 'it has no network connector, and reaches the internet'),
+      ),
+    ],
+  }),
+  signature('AWS::Lambda::ResourcePolicy', { holds: 'control', properties: { PolicyDocument: policy } }),
+  ...plain('network', 'AWS::Lambda::NetworkConnector'),
   ...plain('control', 'AWS::Lambda::Version', 'AWS::Lambda::Alias'),
 ];

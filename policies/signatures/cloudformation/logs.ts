@@ -29,12 +29,20 @@ export const logs: readonly Signature[] = [
     holds: 'telemetry',
     properties: { 'DestinationConfiguration.S3Configuration.DestinationIdentifier': telemetry('the result of the query', 'bucket') },
   }),
+  signature('AWS::Logs::QueryDefinition', { holds: 'telemetry', classified: false, properties: { QueryString: nothing } }),
   ...plain(
     'telemetry',
     'AWS::Logs::LogStream',
     'AWS::Logs::MetricFilter',
-    'AWS::Logs::QueryDefinition',
-    'AWS::Logs::LogAnomalyDetector',
     'AWS::Logs::Transformer',
   ),
+  signature('AWS::Logs::LogAnomalyDetector', { holds: 'telemetry', properties: { KmsKeyId: key() } }),
+  signature('AWS::Logs::Integration', {
+    holds: 'telemetry',
+    properties: {
+      'ResourceConfig.OpenSearchResourceConfig.KmsKeyArn': key(),
+      'ResourceConfig.OpenSearchResourceConfig.ApplicationARN': telemetry('the indexed logs', 'arn'),
+    },
+  }),
+  ...plain('control', 'AWS::Logs::StorageTierPolicy'),
 ];

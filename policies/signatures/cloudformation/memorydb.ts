@@ -15,6 +15,7 @@ export const memorydb: readonly Signature[] = [
     },
   }),
   signature('AWS::MemoryDB::MultiRegionCluster', { holds: 'data', classified: false, properties: { MultiRegionClusterNameSuffix: nothing } }),
+  signature('AWS::MemoryDB::Snapshot', { holds: 'data', classified: false, encrypts: 'the snapshot', properties: { KmsKeyId: key() } }),
   ...plain('network', 'AWS::MemoryDB::SubnetGroup'),
   ...plain('control', 'AWS::MemoryDB::ACL', 'AWS::MemoryDB::ParameterGroup', 'AWS::MemoryDB::User'),
 ];

@@ -1,4 +1,4 @@
-import { copy, exposure, is, key, nothing, route, signature } from '../define';
+import { copy, exposure, is, key, nothing, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
 import { ADDRESSED, plain } from './terms';
 
@@ -27,6 +27,7 @@ export const neptune: readonly Signature[] = [
     place: ZONE,
     properties: { PubliclyAccessible: exposure('the database', 'it is publicly accessible', is(true)), DBInstanceIdentifier: nothing },
   }),
+  signature('AWS::Neptune::EventSubscription', { holds: 'telemetry', properties: { SnsTopicArn: telemetry('the event', 'arn') } }),
   ...plain('network', 'AWS::Neptune::DBSubnetGroup'),
   ...plain('control', 'AWS::Neptune::DBClusterParameterGroup', 'AWS::Neptune::DBParameterGroup'),
 ];

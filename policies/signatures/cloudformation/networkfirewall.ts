@@ -1,9 +1,13 @@
 import { nothing, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
 /** AWS Network Firewall. */
 export const networkfirewall: readonly Signature[] = [
-  signature('AWS::NetworkFirewall::Firewall', { holds: 'network', properties: { FirewallPolicyArn: route('the firewall policy', 'arn') } }),
+  signature('AWS::NetworkFirewall::Firewall', {
+    holds: 'network',
+    properties: { FirewallPolicyArn: route('the firewall policy', 'arn'), 'AvailabilityZoneMappings[].AvailabilityZone': route('the firewall', 'zone') },
+  }),
   signature('AWS::NetworkFirewall::FirewallPolicy', {
     holds: 'network',
     properties: { 'FirewallPolicy.TLSInspectionConfigurationArn': route('the inspection', 'arn') },
@@ -18,4 +22,5 @@ export const networkfirewall: readonly Signature[] = [
       'LoggingConfiguration.LogDestinationConfigs[].LogDestination.deliveryStream': nothing,
     },
   }),
+  ...plain('network', 'AWS::NetworkFirewall::ContainerAssociation', 'AWS::NetworkFirewall::TLSInspectionConfiguration', 'AWS::NetworkFirewall::VpcEndpointAssociation'),
 ];

@@ -1,6 +1,6 @@
 import { nothing, route, type Written } from '../define';
 import type { Signature } from '../signature';
-import { regionless } from './terms';
+import { PUBLIC_ADDRESS, regionless } from './terms';
 
 const spanning = (type: string, properties: NonNullable<Written['properties']> = {}) => regionless(`AWS::NetworkManager::${type}`, false, { holds: 'network', properties });
 
@@ -14,6 +14,10 @@ export const networkmanager: readonly Signature[] = [
   spanning('ConnectAttachment', { EdgeLocation: route('the attachment', 'region'), CoreNetworkId: nothing }),
   spanning('DirectConnectGatewayAttachment', { 'EdgeLocations[]': route('the attachment', 'region'), DirectConnectGatewayArn: nothing, CoreNetworkId: nothing }),
   spanning('SiteToSiteVpnAttachment', { VpnConnectionArn: route('the attached tunnel', 'arn'), CoreNetworkId: nothing }),
+  spanning('TransitGatewayRouteTableAttachment', { TransitGatewayRouteTableArn: route('the attached route table', 'arn') }),
+  spanning('ConnectPeer', { PeerAddress: route('the peer', 'host', PUBLIC_ADDRESS) }),
   spanning('TransitGatewayPeering', { TransitGatewayArn: route('the peered transit gateway', 'arn'), CoreNetworkId: nothing }),
-  ...['GlobalNetwork', 'Site', 'Link', 'Device', 'TransitGatewayRegistration'].map((type) => regionless(`AWS::NetworkManager::${type}`, true)),
+  ...[
+    'Connection', 'CoreNetworkPrefixListAssociation', 'CustomerGatewayAssociation', 'Device', 'GlobalNetwork', 'Link', 'LinkAssociation', 'Site', 'TransitGatewayRegistration',
+  ].map((type) => regionless(`AWS::NetworkManager::${type}`, true)),
 ];

@@ -17,5 +17,5 @@ export const opensearchserverless: readonly Signature[] = [
   signature('AWS::OpenSearchServerless::LifecyclePolicy', { holds: 'control', properties: { Policy: nothing } }),
   signature('AWS::OpenSearchServerless::SecurityConfig', { holds: 'control', properties: { 'SamlOptions.Metadata': text('script') } }),
   ...plain('network', 'AWS::OpenSearchServerless::VpcEndpoint'),
-  ...plain('data', 'AWS::OpenSearchServerless::Index', 'AWS::OpenSearchServerless::CollectionGroup'),
+  ...plain('data', 'AWS::OpenSearchServerless::Index', 'AWS::OpenSearchServerless::CollectionGroup', 'AWS::OpenSearchServerless::CollectionIndex'),
 ];

@@ -1,9 +1,9 @@
 import { exposure, key, nothing, policy, route, signature, telemetry, without } from '../define';
 import type { Signature } from '../signature';
+import { plain } from './terms';
 
-/** Amazon OpenSearch Service. */
-export const opensearchservice: readonly Signature[] = [
-  signature('AWS::OpenSearchService::Domain', {
+const domain = (type: string) =>
+  signature(type, {
     holds: 'data',
     encrypts: { what: 'the domain', on: ['EncryptionAtRestOptions.Enabled'] },
     properties: {
@@ -21,5 +21,16 @@ export const opensearchservice: readonly Signature[] = [
         exposure('the domain', 'it is attached to no network of its own, and has a public endpoint'),
       ),
     ],
+  });
+
+/** Amazon OpenSearch Service, under its old name as well. */
+export const opensearchservice: readonly Signature[] = [
+  domain('AWS::OpenSearchService::Domain'),
+  domain('AWS::Elasticsearch::Domain'),
+  signature('AWS::OpenSearchService::Application', {
+    holds: 'network',
+    encrypts: 'the application',
+    properties: { KmsKeyArn: key(), 'DataSources[].DataSourceArn': route('the data source', 'arn') },
   }),
+  ...plain('control', 'AWS::OpenSearch::DataSource'),
 ];

@@ -1,4 +1,4 @@
-import { key, nothing, signature, text } from '../define';
+import { key, nothing, policy, signature, text } from '../define';
 import type { Signature } from '../signature';
 
 /** Amazon OpenSearch Ingestion. */
@@ -10,6 +10,7 @@ export const osis: readonly Signature[] = [
       PipelineConfigurationBody: text('script'),
       'EncryptionAtRestOptions.KmsKeyArn': key(),
       'LogPublishingOptions.CloudWatchLogDestination.LogGroup': nothing,
+      'ResourcePolicy.Policy': policy,
       PipelineName: nothing,
       PipelineRoleArn: nothing,
     },

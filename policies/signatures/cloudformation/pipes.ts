@@ -1,8 +1,11 @@
-import { key, nothing, route, signature, telemetry } from '../define';
+import { egress, is, key, nothing, route, signature, telemetry, text } from '../define';
 import type { Signature } from '../signature';
 import { ADDRESSED } from './terms';
 
 const BY_KAFKA = { matches: /^smk:\/\// } as const;
+const TASK = 'TargetParameters.EcsTaskParameters';
+const CONTAINER = `${TASK}.Overrides.ContainerOverrides[]`;
+const JOB = 'TargetParameters.BatchJobParameters';
 
 /** Amazon EventBridge Pipes. */
 export const pipes: readonly Signature[] = [
@@ -20,6 +23,14 @@ export const pipes: readonly Signature[] = [
       'LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn': telemetry('the log', 'arn'),
       'LogConfiguration.FirehoseLogDestination.DeliveryStreamArn': telemetry('the log', 'arn'),
       'LogConfiguration.S3LogDestination.BucketName': telemetry('the log', 'bucket'),
+      [`${TASK}.TaskDefinitionArn`]: route('the task', 'arn'),
+      [`${TASK}.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp`]: egress('the task', 'it has a public address', is('ENABLED')),
+      [`${CONTAINER}.Command`]: text('script'),
+      [`${CONTAINER}.Environment`]: text('environment'),
+      [`${CONTAINER}.EnvironmentFiles[].Value`]: route('the environment file', 'bucket'),
+      [`${JOB}.JobDefinition`]: route('the job', 'arn', ADDRESSED),
+      [`${JOB}.ContainerOverrides.Command`]: text('script'),
+      [`${JOB}.ContainerOverrides.Environment`]: text('environment'),
       RoleArn: nothing,
     },
   }),

@@ -1,4 +1,4 @@
-import { copy, exposure, is, key, nothing, route, signature, telemetry, unread } from '../define';
+import { copy, exposure, is, key, nothing, route, signature, telemetry, text, unread } from '../define';
 import type { Signature } from '../signature';
 import { ADDRESSED, plain } from './terms';
 
@@ -19,10 +19,12 @@ export const rds: readonly Signature[] = [
       SourceDBClusterIdentifier: route('the source of the replica', 'arn', ADDRESSED),
       SourceDBInstanceAutomatedBackupsArn: route('the source of the restore', 'arn'),
       DBSnapshotIdentifier: route('the source of the restore', 'arn', ADDRESSED),
+      DBClusterSnapshotIdentifier: route('the source of the restore', 'arn', ADDRESSED),
       'MasterUserSecret.KmsKeyId': route('the key of the master secret', 'key'),
       PerformanceInsightsKMSKeyId: route('the key of the performance data', 'key'),
       BackupTarget: unread('backups are kept on an Outpost', 'declare the place of the Outpost under declared.places', is('outposts')),
       PubliclyAccessible: exposure('the database', 'it is publicly accessible', is(true)),
+      DomainAuthSecretArn: key('the credentials of the directory'),
       'AssociatedRoles[].RoleArn': nothing,
       MonitoringRoleArn: nothing,
       DBInstanceIdentifier: nothing,
@@ -67,5 +69,9 @@ export const rds: readonly Signature[] = [
   }),
   signature('AWS::RDS::EventSubscription', { holds: 'telemetry', properties: { SnsTopicArn: telemetry('the event subscription', 'arn') } }),
   ...plain('network', 'AWS::RDS::DBSubnetGroup', 'AWS::RDS::DBProxyEndpoint', 'AWS::RDS::DBProxyTargetGroup', 'AWS::RDS::DBClusterEndpoint'),
-  ...plain('control', 'AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup', 'AWS::RDS::OptionGroup'),
+  ...plain('control', 'AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup', 'AWS::RDS::DBSecurityGroup', 'AWS::RDS::DBSecurityGroupIngress'),
+  ...plain('data', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot'),
+  signature('AWS::RDS::CustomDBEngineVersion', { holds: 'control', properties: { KMSKeyId: key('the key of the engine') } }),
+  // An agent may report to a host of its own.
+  signature('AWS::RDS::OptionGroup', { holds: 'control', classified: false, properties: { 'OptionConfigurations[].OptionSettings': text('environment') } }),
 ];

@@ -26,5 +26,12 @@ export const redshift: readonly Signature[] = [
     properties: { KMSKeyId: key(), SourceArn: route('the source', 'arn'), TargetArn: copy('the warehouse', 'arn') },
   }),
   ...plain('network', 'AWS::Redshift::ClusterSubnetGroup'),
-  ...plain('control', 'AWS::Redshift::ClusterParameterGroup'),
+  ...plain('network', 'AWS::Redshift::ClusterSecurityGroup', 'AWS::Redshift::ClusterSecurityGroupIngress', 'AWS::Redshift::EndpointAccess'),
+  ...plain('data', 'AWS::Redshift::Snapshot'),
+  signature('AWS::Redshift::EventSubscription', { holds: 'telemetry', properties: { SnsTopicArn: telemetry('the events', 'arn') } }),
+  signature('AWS::Redshift::SnapshotCopyGrant', { holds: 'keys', properties: { KmsKeyId: key('the key of copied snapshots') } }),
+  ...plain(
+    'control',
+    ...['ClusterParameterGroup', 'EndpointAuthorization', 'QEV2IdcApplication', 'ScheduledAction', 'SnapshotSchedule', 'UsageLimit'].map((name) => `AWS::Redshift::${name}`),
+  ),
 ];

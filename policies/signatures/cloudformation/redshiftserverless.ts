@@ -1,6 +1,6 @@
 import { copy, exposure, is, key, nothing, policy, route, signature } from '../define';
 import type { Signature } from '../signature';
-import { ADDRESSED } from './terms';
+import { ADDRESSED, plain } from './terms';
 
 /** Amazon Redshift Serverless. */
 export const redshiftserverless: readonly Signature[] = [
@@ -23,4 +23,5 @@ export const redshiftserverless: readonly Signature[] = [
       SnapshotArn: route('the restored snapshot', 'arn'),
     },
   }),
+  ...plain('data', 'AWS::RedshiftServerless::Snapshot'),
 ];

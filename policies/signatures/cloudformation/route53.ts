@@ -1,6 +1,6 @@
-import { given, is, key, nothing, route, telemetry, without } from '../define';
+import { given, is, key, nothing, route, telemetry, text, without } from '../define';
 import type { Signature } from '../signature';
-import { regionless } from './terms';
+import { PUBLIC_NAME, regionless } from './terms';
 
 const RECORD = {
   Region: route('the record', 'region'),
@@ -10,8 +10,7 @@ const RECORD = {
 
 const BELOW_GROUP = Object.fromEntries(Object.entries(RECORD).map(([path, states]) => [`RecordSets[].${path}`, states]));
 
-/** Names that prove to an authority who owns a domain lead nobody there. */
-const ALIASED = route('the alias', 'host', { matches: /^(?!.*\.acm-validations\.aws\.?$)/ });
+const ALIASED = route('the alias', 'host', PUBLIC_NAME);
 
 /** Amazon Route 53: names are served from all over the world; the control plane has no region of the customer's choice. */
 export const route53: readonly Signature[] = [
@@ -45,6 +44,8 @@ export const route53: readonly Signature[] = [
     ],
   }),
   regionless('AWS::Route53::KeySigningKey', true, { properties: { KeyManagementServiceArn: key('the signing key') } }),
-  regionless('AWS::Route53::DNSSEC', true),
+  regionless('AWS::Route53::QueryLoggingConfig', true, { properties: { CloudWatchLogsLogGroupArn: telemetry('the query log', 'arn') } }),
+  regionless('AWS::Route53::TrafficPolicy', true, { properties: { Document: text('script') } }),
+  ...['DNSSEC', 'DelegationSet', 'TrafficPolicyInstance'].map((name) => regionless(`AWS::Route53::${name}`, true)),
   regionless('AWS::Route53::CidrCollection', true, { properties: { Locations: nothing } }),
 ];

@@ -1,10 +1,14 @@
-import { nothing, route, signature, telemetry } from '../define';
+import { egress, is, nothing, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
 import { OUTPOST, plain } from './terms';
 
 /** Amazon Route 53 Resolver. */
 export const route53resolver: readonly Signature[] = [
-  signature('AWS::Route53Resolver::ResolverEndpoint', { holds: 'network', properties: { OutpostArn: OUTPOST } }),
+  signature('AWS::Route53Resolver::ResolverEndpoint', {
+    holds: 'network',
+    properties: { OutpostArn: OUTPOST, Ipv6InternetAccessEnabled: egress('the endpoint', 'it reaches resolvers on the internet', is(true)) },
+  }),
+  signature('AWS::Route53Resolver::OutpostResolver', { holds: 'network', properties: { OutpostArn: OUTPOST } }),
   signature('AWS::Route53Resolver::ResolverRule', {
     holds: 'network',
     properties: { 'TargetIps[].Ip': route('the forwarded queries', 'host'), 'TargetIps[].Ipv6': route('the forwarded queries', 'host') },
@@ -31,4 +35,5 @@ export const route53resolver: readonly Signature[] = [
     'AWS::Route53Resolver::ResolverDNSSECConfig',
   ),
   ...plain('telemetry', 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation'),
+  ...plain('network', 'AWS::Route53Profiles::Profile', 'AWS::Route53Profiles::ProfileAssociation', 'AWS::Route53Profiles::ProfileResourceAssociation'),
 ];

@@ -1,11 +1,15 @@
 import { copy, exposure, is, isNot, key, nothing, policy, route, signature, telemetry } from '../define';
 import type { Signature } from '../signature';
-import { regionless } from './terms';
+import { plain, regionless } from './terms';
 
 const PUBLIC_ACCESS = {
   'PublicAccessBlockConfiguration.BlockPublicPolicy': exposure('the bucket', 'public policies are not blocked', isNot(true)),
   'PublicAccessBlockConfiguration.RestrictPublicBuckets': exposure('the bucket', 'public buckets are not restricted', isNot(true)),
 } as const;
+
+const METADATA_KEYS = Object.fromEntries(
+  ['Annotation', 'Inventory', 'Journal'].map((kind) => [`MetadataConfiguration.${kind}TableConfiguration.EncryptionConfiguration.KmsKeyArn`, key('the key of the metadata table')]),
+);
 
 /** Amazon S3. A bucket's ARN has no region: whoever names a bucket is linked to the bucket itself. */
 export const s3: readonly Signature[] = [
@@ -25,6 +29,7 @@ export const s3: readonly Signature[] = [
       'AnalyticsConfigurations[].StorageClassAnalysis.DataExport.Destination.BucketArn': copy('the analytics export', 'bucket'),
       'MetadataConfiguration.Destination.TableBucketArn': copy('the metadata table', 'arn'),
       'MetadataTableConfiguration.S3TablesDestination.TableBucketArn': copy('the metadata table', 'arn'),
+      ...METADATA_KEYS,
       'NotificationConfiguration.TopicConfigurations[].Topic': route('the notification topic', 'arn'),
       'NotificationConfiguration.QueueConfigurations[].Queue': route('the notification queue', 'arn'),
       'NotificationConfiguration.LambdaConfigurations[].Function': route('the notified function', 'arn'),
@@ -50,9 +55,14 @@ export const s3: readonly Signature[] = [
     properties: {
       'StorageLensConfiguration.DataExport.S3BucketDestination.Arn': telemetry('the metrics export', 'bucket'),
       'StorageLensConfiguration.DataExport.S3BucketDestination.Encryption.SSEKMS.KeyId': key('the key of the export'),
+      'StorageLensConfiguration.DataExport.StorageLensTableDestination.Encryption.SSEKMS.KeyId': key('the key of the export'),
+      'StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination.Arn': telemetry('the metrics export', 'bucket'),
+      'StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination.Encryption.SSEKMS.KeyId': key('the key of the export'),
+      'StorageLensConfiguration.ExpandedPrefixesDataExport.StorageLensTableDestination.Encryption.SSEKMS.KeyId': key('the key of the export'),
       // Metrics of these regions come here.
       'StorageLensConfiguration.Include.Regions': nothing,
       'StorageLensConfiguration.Exclude.Regions': nothing,
     },
   }),
+  ...plain('control', 'AWS::S3::AccessGrant', 'AWS::S3::AccessGrantsInstance', 'AWS::S3::AccessGrantsLocation', 'AWS::S3::StorageLensGroup'),
 ];

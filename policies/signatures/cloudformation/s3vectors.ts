@@ -1,4 +1,4 @@
-import { key, route, signature } from '../define';
+import { key, policy, route, signature } from '../define';
 import type { Signature } from '../signature';
 
 /** Amazon S3 Vectors. */
@@ -8,5 +8,10 @@ export const s3vectors: readonly Signature[] = [
     encrypts: 'the vector bucket',
     properties: { 'EncryptionConfiguration.KmsKeyArn': key() },
   }),
-  signature('AWS::S3Vectors::Index', { holds: 'data', classified: false, properties: { VectorBucketArn: route('the vector bucket', 'arn') } }),
+  signature('AWS::S3Vectors::Index', {
+    holds: 'data',
+    classified: false,
+    properties: { VectorBucketArn: route('the vector bucket', 'arn'), 'EncryptionConfiguration.KmsKeyArn': key() },
+  }),
+  signature('AWS::S3Vectors::VectorBucketPolicy', { holds: 'control', properties: { Policy: policy } }),
 ];

@@ -1,7 +1,9 @@
-import { copy, egress, image, isNot, key, nothing, policy, route, signature, text, unless, weights, without } from '../define';
+import { copy, egress, image, isNot, key, nothing, policy, route, signature, text, unless, unread, weights, without } from '../define';
 import { TAKES_KEY } from '../instance-storage';
 import type { Signature } from '../signature';
-import { ADDRESSED, plain, WEB } from './terms';
+import { sagemakerJobs } from './sagemaker-jobs';
+import { sagemakerStudio } from './sagemaker-studio';
+import { ADDRESSED, plain } from './terms';
 
 /** What one container of a model names. */
 const container = (prefix: string) => ({
@@ -25,6 +27,15 @@ const component = (prefix: string) => ({
   [`${prefix}.Container.Environment`]: text('environment'),
 });
 
+/** The same in a package, which names no registry or hub. */
+const packaged = (prefix: string) => ({
+  [`${prefix}.Image`]: image,
+  [`${prefix}.Environment`]: text('environment'),
+  [`${prefix}.ModelDataUrl`]: weights,
+  [`${prefix}.ModelDataSource.S3DataSource.S3Uri`]: weights,
+});
+
+const VALIDATION = 'ValidationSpecification.ValidationProfiles[].TransformJobDefinition';
 const SERVER = { image: 'Image', variables: 'Environment' } as const;
 
 /** Inside a network of its own, that network decides. */
@@ -32,6 +43,8 @@ const NOT_ISOLATED = unless('VpcConfig', egress('the model', 'network isolation 
 
 /** Amazon SageMaker AI. */
 export const sagemaker: readonly Signature[] = [
+  ...sagemakerJobs,
+  ...sagemakerStudio,
   signature('AWS::SageMaker::Model', {
     holds: 'compute',
     containers: { PrimaryContainer: SERVER, 'Containers[]': SERVER },
@@ -89,82 +102,27 @@ export const sagemaker: readonly Signature[] = [
     containers: { 'InferenceSpecification.Containers[]': SERVER },
     properties: {
       'SecurityConfig.KmsKeyId': key(),
-      'InferenceSpecification.Containers[].Image': image,
-      'InferenceSpecification.Containers[].Environment': text('environment'),
-      'InferenceSpecification.Containers[].ModelDataUrl': weights,
-      'InferenceSpecification.Containers[].ModelDataSource.S3DataSource.S3Uri': weights,
-      'AdditionalInferenceSpecifications[].Containers[].Image': image,
-      'AdditionalInferenceSpecifications[].Containers[].ModelDataUrl': weights,
+      ...packaged('InferenceSpecification.Containers[]'),
+      ...packaged('AdditionalInferenceSpecifications[].Containers[]'),
+      ...packaged('AdditionalInferenceSpecificationsToAdd[].Containers[]'),
+      'SourceAlgorithmSpecification.SourceAlgorithms[].ModelDataUrl': weights,
+      [`${VALIDATION}.TransformResources.VolumeKmsKeyId`]: key('the key of the volumes'),
+      [`${VALIDATION}.TransformOutput.S3OutputPath`]: copy('the output of the validation', 'bucket'),
+      [`${VALIDATION}.TransformOutput.KmsKeyId`]: route('the key of the output', 'key'),
+      [`${VALIDATION}.Environment`]: text('environment'),
       SamplePayloadUrl: route('the sample payload', 'bucket'),
       SourceUri: route('the source of the model', 'arn', ADDRESSED),
     },
   }),
-  signature('AWS::SageMaker::ModelPackageGroup', { holds: 'data', properties: { ModelPackageGroupPolicy: policy } }),
-  signature('AWS::SageMaker::NotebookInstance', {
-    holds: 'compute',
-    encrypts: 'the volume of the notebook',
-    properties: {
-      KmsKeyId: key(),
-      DirectInternetAccess: egress('the notebook', 'direct internet access is on', isNot('Disabled')),
-      DefaultCodeRepository: route('the code repository', 'host', WEB),
-      'AdditionalCodeRepositories[]': route('the code repository', 'host', WEB),
-      RoleArn: nothing,
-    },
-    omissions: [
-      without('DirectInternetAccess', 'direct internet access is on by default', egress('the notebook', 'direct internet access is on by default')),
-    ],
-  }),
-  signature('AWS::SageMaker::NotebookInstanceLifecycleConfig', {
+  signature('AWS::SageMaker::Algorithm', {
     holds: 'control',
-    properties: { 'OnCreate[].Content': text('script'), 'OnStart[].Content': text('script') },
-  }),
-  signature('AWS::SageMaker::StudioLifecycleConfig', { holds: 'control', properties: { StudioLifecycleConfigContent: text('script') } }),
-  signature('AWS::SageMaker::Domain', {
-    holds: 'compute',
-    encrypts: 'the file system of the domain',
     properties: {
-      KmsKeyId: key(),
-      AppNetworkAccessType: egress('the domain', 'its apps reach the internet directly', isNot('VpcOnly')),
-      'DefaultUserSettings.SharingSettings.S3OutputPath': copy('the shared notebooks', 'bucket'),
-      'DefaultUserSettings.SharingSettings.S3KmsKeyId': route('the key of the shared notebooks', 'key'),
-      'DefaultUserSettings.ExecutionRole': nothing,
-      'DefaultUserSettings.JupyterLabAppSettings.CodeRepositories[].RepositoryUrl': route('the code repository', 'host', WEB),
-      'DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri': route('the file system', 'bucket'),
-      'DefaultSpaceSettings.ExecutionRole': nothing,
-      'DefaultSpaceSettings.JupyterLabAppSettings.CodeRepositories[].RepositoryUrl': route('the code repository', 'host', WEB),
-      'DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri': route('the file system', 'bucket'),
-      'DomainSettings.UnifiedStudioSettings.DomainRegion': route('the studio', 'region'),
-      'DomainSettings.RStudioServerProDomainSettings.RStudioConnectUrl': route('the publishing server', 'host'),
-      'DomainSettings.RStudioServerProDomainSettings.RStudioPackageManagerUrl': route('the package manager', 'host'),
-    },
-    omissions: [
-      without(
-        'AppNetworkAccessType',
-        'apps reach the internet directly by default',
-        egress('the domain', 'its apps reach the internet directly by default'),
-      ),
-    ],
-  }),
-  signature('AWS::SageMaker::UserProfile', {
-    holds: 'compute',
-    properties: {
-      'UserSettings.SharingSettings.S3OutputPath': copy('the shared notebooks', 'bucket'),
-      'UserSettings.SharingSettings.S3KmsKeyId': route('the key of the shared notebooks', 'key'),
-      'UserSettings.ExecutionRole': nothing,
-      'UserSettings.JupyterLabAppSettings.CodeRepositories[].RepositoryUrl': route('the code repository', 'host', WEB),
+      'TrainingSpecification.TrainingImage': image,
+      'InferenceSpecification.Containers[].Image': image,
+      'InferenceSpecification.Containers[].Environment': text('environment'),
     },
   }),
-  signature('AWS::SageMaker::Space', {
-    holds: 'compute',
-    properties: { 'SpaceSettings.JupyterLabAppSettings.CodeRepositories[].RepositoryUrl': route('the code repository', 'host', WEB) },
-  }),
-  signature('AWS::SageMaker::CodeRepository', {
-    holds: 'state',
-    properties: {
-      'GitConfig.RepositoryUrl': route('the code repository', 'host', WEB),
-      'GitConfig.SecretArn': key('the credentials of the repository'),
-    },
-  }),
+  signature('AWS::SageMaker::ModelPackageGroup', { holds: 'data', properties: { ModelPackageGroupPolicy: policy } }),
   signature('AWS::SageMaker::Pipeline', {
     holds: 'compute',
     properties: {
@@ -187,12 +145,45 @@ export const sagemaker: readonly Signature[] = [
     holds: 'compute',
     properties: {
       'InstanceGroups[].LifeCycleConfig.SourceS3Uri': route('the start scripts', 'bucket'),
-      'InstanceGroups[].InstanceStorageConfigs[].EbsVolumeConfig.VolumeKmsKeyId': key('the key of the volume'),
       'InstanceGroups[].ExecutionRole': nothing,
+      'InstanceGroups[].InstanceStorageConfigs[].EbsVolumeConfig.VolumeKmsKeyId': key('the key of the volume'),
+      'RestrictedInstanceGroups[].InstanceStorageConfigs[].EbsVolumeConfig.VolumeKmsKeyId': key('the key of the volume'),
       'Orchestrator.Eks.ClusterArn': route('the orchestrating cluster', 'arn'),
+      'Orchestrator.Slurm.AccountingDatabase.Endpoint': route('the accounts of jobs', 'host'),
+      'Orchestrator.Slurm.AccountingDatabase.SecretArn': key('the credentials of the accounts'),
     },
   }),
   signature('AWS::SageMaker::ImageVersion', { holds: 'control', properties: { BaseImage: image } }),
-  signature('AWS::SageMaker::App', { holds: 'compute', classified: false }),
-  ...plain('control', 'AWS::SageMaker::AppImageConfig', 'AWS::SageMaker::Image'),
+  signature('AWS::SageMaker::Hub', { holds: 'data', classified: false, properties: { 'S3StorageConfig.S3OutputPath': copy('the hub', 'bucket') } }),
+  ...['MlflowApp', 'MlflowTrackingServer'].map((name) =>
+    signature(`AWS::SageMaker::${name}`, { holds: 'data', properties: { ArtifactStoreUri: copy('the artifacts', 'bucket') } }),
+  ),
+  signature('AWS::SageMaker::DeviceFleet', {
+    holds: 'control',
+    properties: { 'OutputConfig.S3OutputLocation': copy('the data of the devices', 'bucket'), 'OutputConfig.KmsKeyId': route('the key of the data', 'key') },
+  }),
+  signature('AWS::SageMaker::ModelCard', { holds: 'control', encrypts: 'the model card', properties: { 'SecurityConfig.KmsKeyId': key() } }),
+  signature('AWS::SageMaker::Workforce', {
+    holds: 'control',
+    properties: Object.fromEntries(
+      ['AuthorizationEndpoint', 'Issuer', 'JwksUri', 'TokenEndpoint', 'UserInfoEndpoint'].map((name) => [`OidcConfig.${name}`, route('the sign-in', 'host')]),
+    ),
+  }),
+  signature('AWS::SageMaker::Workteam', { holds: 'control', properties: { 'NotificationConfiguration.NotificationTopicArn': route('the notification topic', 'arn') } }),
+  signature('AWS::SageMaker::Project', {
+    holds: 'state',
+    omissions: [
+      without(
+        [],
+        'a project is made from a template of its own',
+        unread('what the template of the project makes is not part of this one', 'check the template of the project'),
+      ),
+    ],
+  }),
+  ...plain(
+    'control',
+    ...['AIWorkloadConfig', 'Action', 'Artifact', 'ClusterSchedulerConfig', 'Context', 'Device', 'Experiment', 'ExperimentTrialComponent', 'HumanTaskUi',
+      'Image', 'TrialComponent',
+    ].map((name) => `AWS::SageMaker::${name}`),
+  ),
 ];

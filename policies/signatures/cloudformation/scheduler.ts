@@ -14,6 +14,7 @@ export const scheduler: readonly Signature[] = [
       KmsKeyArn: key(),
       'Target.Arn': route('the target', 'arn', NOT_AN_ACTION),
       'Target.Input': text('script'),
+      'Target.SageMakerPipelineParameters.PipelineParameterList': text('environment'),
       'Target.DeadLetterConfig.Arn': route('the dead letter queue', 'arn'),
       'Target.EcsParameters.TaskDefinitionArn': route('the task', 'arn'),
       'Target.EcsParameters.NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp': egress('the task', 'it gets a public address', is('ENABLED')),

@@ -12,6 +12,7 @@ export const secretsmanager: readonly Signature[] = [
       'ReplicaRegions[].Region': copyOf('keys', 'the replica', 'region'),
       'ReplicaRegions[].KmsKeyId': copyOf('keys', 'the replica', 'arn', ADDRESSED),
       SecretString: text('script'),
+      'GenerateSecretString.SecretStringTemplate': text('script'),
     },
   }),
   signature('AWS::SecretsManager::ResourcePolicy', { holds: 'control', properties: { ResourcePolicy: policy, SecretId: nothing } }),
@@ -20,6 +21,8 @@ export const secretsmanager: readonly Signature[] = [
     properties: {
       RotationLambdaARN: route('the rotation', 'arn'),
       'HostedRotationLambda.KmsKeyArn': key('the key of the rotation'),
+      'HostedRotationLambda.MasterSecretKmsKeyArn': key('the key of the superuser secret'),
+      'HostedRotationLambda.SuperuserSecretKmsKeyArn': key('the key of the superuser secret'),
       'HostedRotationLambda.MasterSecretArn': key('the superuser secret'),
       'HostedRotationLambda.SuperuserSecretArn': key('the superuser secret'),
       SecretId: nothing,

@@ -1,5 +1,6 @@
+import { route, signature } from '../define';
 import type { Signature } from '../signature';
-import { plain } from './terms';
+import { plain, PUBLIC_NAME, regionless } from './terms';
 
 /** AWS Cloud Map. */
 export const servicediscovery: readonly Signature[] = [
@@ -8,6 +9,14 @@ export const servicediscovery: readonly Signature[] = [
     'AWS::ServiceDiscovery::PrivateDnsNamespace',
     'AWS::ServiceDiscovery::HttpNamespace',
     'AWS::ServiceDiscovery::Service',
-    'AWS::ServiceDiscovery::Instance',
   ),
+  signature('AWS::ServiceDiscovery::Instance', {
+    holds: 'network',
+    properties: {
+      'InstanceAttributes.AWS_ALIAS_DNS_NAME': route('the instance', 'host'),
+      'InstanceAttributes.AWS_INSTANCE_CNAME': route('the instance', 'host', PUBLIC_NAME),
+    },
+  }),
+  // Its names are kept in a public zone.
+  regionless('AWS::ServiceDiscovery::PublicDnsNamespace', true),
 ];

@@ -1,4 +1,4 @@
-import { copy, copyOf, nothing, route, signature, telemetry } from '../define';
+import { copy, copyOf, exposure, key, nothing, route, signature, telemetry, without } from '../define';
 import type { Signature } from '../signature';
 import { plain } from './terms';
 
@@ -18,6 +18,9 @@ export const ses: readonly Signature[] = [
       [`${ACTION}.S3Action.KmsKeyArn`]: copyOf('keys', 'the key of the mail', 'key'),
       [`${ACTION}.LambdaAction.FunctionArn`]: route('the function', 'arn'),
       [`${ACTION}.SNSAction.TopicArn`]: copy('the received mail', 'arn'),
+      [`${ACTION}.WorkmailAction.OrganizationArn`]: copy('the received mail', 'arn'),
+      [`${ACTION}.ConnectAction.InstanceARN`]: copy('the received mail', 'arn'),
+      ...Object.fromEntries(['Bounce', 'Lambda', 'S3', 'Stop', 'Workmail'].map((kind) => [`${ACTION}.${kind}Action.TopicArn`, route('the notification topic', 'arn')])),
     },
   }),
   signature('AWS::SES::ConfigurationSetEventDestination', {
@@ -28,5 +31,38 @@ export const ses: readonly Signature[] = [
       [`${EVENTS}.EventBridgeDestination.EventBusArn`]: telemetry('the mail events', 'arn'),
     },
   }),
-  ...plain('control', 'AWS::SES::ConfigurationSet', 'AWS::SES::EmailIdentity', 'AWS::SES::ReceiptRuleSet', 'AWS::SES::Template', 'AWS::SES::DedicatedIpPool'),
+  signature('AWS::SES::EmailIdentity', { holds: 'control', classified: false, properties: { EmailIdentity: nothing } }),
+  ...plain('control', 'AWS::SES::ConfigurationSet', 'AWS::SES::ReceiptRuleSet', 'AWS::SES::Template', 'AWS::SES::DedicatedIpPool'),
+  signature('AWS::SES::MailManagerArchive', { holds: 'data', encrypts: 'the archive', properties: { KmsKeyArn: key() } }),
+  signature('AWS::SES::MailManagerIngressPoint', {
+    holds: 'network',
+    properties: {
+      'IngressPointConfiguration.SecretArn': key('the credentials of the endpoint'),
+      'IngressPointConfiguration.TlsAuthConfiguration.TrustStore.KmsKeyArn': key('the key of the trust store'),
+    },
+    omissions: [
+      without('NetworkConfiguration.PrivateNetworkConfiguration', 'it takes mail from the internet', exposure('the endpoint', 'it takes mail from the internet')),
+    ],
+  }),
+  signature('AWS::SES::MailManagerRelay', {
+    holds: 'network',
+    properties: { ServerName: copy('the relayed mail', 'host'), 'Authentication.SecretArn': key('the credentials of the relay') },
+  }),
+  signature('AWS::SES::MailManagerRuleSet', {
+    holds: 'control',
+    properties: {
+      'Rules[].Actions[].WriteToS3.S3Bucket': copy('the received mail', 'bucket'),
+      'Rules[].Actions[].WriteToS3.S3SseKmsKeyId': copyOf('keys', 'the key of the mail', 'key'),
+      'Rules[].Actions[].DeliverToMailbox.MailboxArn': copy('the received mail', 'arn'),
+      'Rules[].Actions[].PublishToSns.TopicArn': copy('the received mail', 'arn'),
+      'Rules[].Actions[].InvokeLambda.FunctionArn': route('the function', 'arn'),
+    },
+  }),
+  ...plain('data', 'AWS::SES::ContactList'),
+  ...plain(
+    'control',
+    ...['CustomVerificationEmailTemplate', 'EmailIdentityCertificate', 'MailManagerAddonInstance', 'MailManagerAddonSubscription', 'MailManagerAddressList',
+      'MailManagerTrafficPolicy', 'ReceiptFilter', 'Tenant', 'VdmAttributes',
+    ].map((name) => `AWS::SES::${name}`),
+  ),
 ];

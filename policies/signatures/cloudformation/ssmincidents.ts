@@ -1,4 +1,4 @@
-import { copy, copyOf, route, signature } from '../define';
+import { copy, copyOf, route, signature, text } from '../define';
 import type { Signature } from '../signature';
 import { regionless } from './terms';
 
@@ -13,6 +13,9 @@ export const ssmincidents: readonly Signature[] = [
   }),
   signature('AWS::SSMIncidents::ResponsePlan', {
     holds: 'control',
-    properties: { 'IncidentTemplate.NotificationTargets[].SnsTopicArn': route('the notification topic', 'arn') },
+    properties: {
+      'IncidentTemplate.NotificationTargets[].SnsTopicArn': route('the notification topic', 'arn'),
+      'Actions[].SsmAutomation.Parameters': text('script'),
+    },
   }),
 ];

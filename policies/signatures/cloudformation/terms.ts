@@ -19,8 +19,20 @@ export const PUBLIC_ADDRESS: When = {
   matches: /^(?!10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)[\d.]+$|^[23][\da-fA-F]{0,3}:/,
 };
 
+/** Not one of the resolvers and clocks inside the network of the region itself. */
+export const OF_THE_REGION: When = { not: ['AmazonProvidedDNS', '169.254.169.253', 'fd00:ec2::253', '169.254.169.123', 'fd00:ec2::123'] };
+
+/** Names that prove to an authority who owns a domain lead nobody there; names that no public resolver answers stay in the network that asks. */
+export const PUBLIC_NAME: When = { matches: /^(?!.*\.(?:acm-validations\.aws|internal|local|lan|corp|intranet|home\.arpa)\.?$)/ };
+
 /** Why nobody can tell where an Outpost is. */
 export const OUTPOST = unread('an Outpost stands where its owner put it', 'declare the place of the Outpost under declared.places');
+
+/** Why nobody can tell where a machine of the customer is that a service works on. */
+export const OWN_SITE = unread('it works on machines that stand where their owner put them', 'declare the place of those machines under declared.places');
+
+/** A host or URL of another network: no bucket, and no address of a private network or a multicast group. */
+export const BEYOND: When = { matches: /^(?!s3(?:ssl)?:|(?:[a-z\d]+:\/\/)?(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|2(?:2[4-9]|3\d)\.))/ };
 
 /** Types that are in the region of their stack, and none of whose properties names another place. */
 export function plain(holds: Holds, ...types: readonly string[]): Signature[] {

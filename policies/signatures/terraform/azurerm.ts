@@ -1,12 +1,13 @@
-import { copy, copyOf, deployment, exposure, global, image, is, isNot, key, nothing, route, telemetry, text, without } from '../define';
-import type { Signature, Statement } from '../signature';
+import { copy, copyOf, deployment, exposure, given, global, image, is, isNot, key, nothing, paired, route, telemetry, text, without } from '../define';
+import type { Signature } from '../signature';
 import { block } from './block';
 import { located } from './places';
 
-/** Azure chooses the paired region, which may lie in another country. */
-const PAIRED = (when: RegExp): Statement => copy('the paired region', 'anywhere', { matches: when });
-const GEO = PAIRED(/(?:GRS|GZRS|^Geo|^GeoZone)/);
-const GEO_BACKUP = copy('the backup in the paired region', 'anywhere', is(true));
+/** `GRS`, `RAGZRS`, `Geo`, `GeoRedundant`: Azure chooses the region, which may lie in another country. */
+const GEO_REDUNDANT = { matches: /GRS|GZRS|^Geo/ } as const;
+const GEO = paired('the copy in the paired region', GEO_REDUNDANT);
+const GEO_BACKUP = paired('the backup in the paired region', is(true));
+const GEO_BY_DEFAULT = paired('the backup in the paired region');
 const PUBLIC = exposure('the resource', 'public network access is enabled', isNot(false));
 const OPEN = without('public_network_access_enabled', 'public network access is enabled by default', exposure('the resource', 'public network access is enabled by default'));
 const OWN_KEY = { 'customer_managed_key[].key_vault_key_id': key(), key_vault_key_id: key() } as const;
@@ -27,7 +28,11 @@ export const azure = [
   located('azurerm_cosmosdb_account', {
     holds: 'data',
     properties: { ...OWN_KEY, 'geo_location[].location': copy('the replica', 'region'), 'backup[].storage_redundancy': GEO, public_network_access_enabled: PUBLIC },
-    omissions: [OPEN, without('backup[].storage_redundancy', 'backups go to the paired region by default', copy('the backup in the paired region', 'anywhere'))],
+    omissions: [
+      OPEN,
+      without('backup', 'backups go to the paired region by default', GEO_BY_DEFAULT),
+      without('backup[].storage_redundancy', 'periodic backups go to the paired region by default', given('backup[].type', is('Periodic'), GEO_BY_DEFAULT)),
+    ],
   }),
   located('azurerm_container_registry', {
     holds: 'data',
@@ -39,8 +44,8 @@ export const azure = [
     holds: 'compute',
     scope: 'none',
     properties: {
-      'sku[].name': deployment('model[].name', { matches: /^(?:Global|DataZone)/ }),
-      'scale[].type': deployment('model[].name', { matches: /^(?:Global|DataZone)/ }),
+      'sku[].name': deployment('model[].name', 'cognitive_account_id'),
+      'scale[].type': deployment('model[].name', 'cognitive_account_id'),
       'model[].name': nothing,
       'model[].version': nothing,
       cognitive_account_id: nothing,
@@ -51,7 +56,7 @@ export const azure = [
     properties: { ...OWN_KEY, 'storage[].storage_account_id': copy('the stored content', 'arn'), 'fqdns[]': text('url'), public_network_access_enabled: PUBLIC, custom_subdomain_name: nothing },
     omissions: [OPEN],
   })),
-  located('azurerm_key_vault', { holds: 'keys', properties: { public_network_access_enabled: PUBLIC, tenant_id: nothing }, omissions: [OPEN, without([], 'a vault is mirrored to the paired region', copyOf('keys', 'the mirror in the paired region', 'region'))] }),
+  located('azurerm_key_vault', { holds: 'keys', properties: { public_network_access_enabled: PUBLIC, tenant_id: nothing }, omissions: [OPEN, without([], 'a vault is mirrored to the paired region', copyOf('keys', 'the mirror of the vault', 'azure-vault'))] }),
   located('azurerm_key_vault_managed_hardware_security_module', { holds: 'keys', properties: { public_network_access_enabled: PUBLIC }, omissions: [OPEN] }),
   located('azurerm_app_configuration', { holds: 'data', properties: { 'replica[].location': copy('the replica', 'region'), 'encryption[].key_vault_key_identifier': key() } }),
   located('azurerm_api_management', { holds: 'network', properties: { 'additional_location[].location': route('the gateway', 'region'), publisher_email: nothing } }),
@@ -59,17 +64,17 @@ export const azure = [
   located('azurerm_recovery_services_vault', {
     holds: 'data',
     properties: { storage_mode_type: GEO, cross_region_restore_enabled: GEO_BACKUP, 'encryption[].key_id': key() },
-    omissions: [without('storage_mode_type', 'backups go to the paired region by default', copy('the backup in the paired region', 'anywhere'))],
+    omissions: [without('storage_mode_type', 'backups go to the paired region by default', GEO_BY_DEFAULT)],
     classified: false,
   }),
   block('azurerm_mssql_database', {
     holds: 'data',
     scope: 'none',
-    properties: { storage_account_type: GEO, geo_backup_enabled: GEO_BACKUP, secondary_type: nothing, creation_source_database_id: copy('the source', 'arn'), transparent_data_encryption_key_vault_key_id: key() },
-    omissions: [without('storage_account_type', 'backups go to the paired region by default', copy('the backup in the paired region', 'anywhere'))],
+    properties: { storage_account_type: paired('the backup in the paired region', GEO_REDUNDANT, 'server_id'), server_id: nothing, geo_backup_enabled: paired('the backup in the paired region', is(true), 'server_id'), secondary_type: nothing, creation_source_database_id: copy('the source', 'arn'), transparent_data_encryption_key_vault_key_id: key() },
+    omissions: [without('storage_account_type', 'backups go to the paired region by default', paired('the backup in the paired region', undefined, 'server_id'))],
   }),
   block('azurerm_mssql_failover_group', { holds: 'control', scope: 'none', properties: { 'partner_server[].id': copy('the replica', 'arn') } }),
-  located('azurerm_mssql_managed_instance', { holds: 'data', properties: { storage_account_type: GEO }, omissions: [without('storage_account_type', 'backups go to the paired region by default', copy('the backup in the paired region', 'anywhere'))] }),
+  located('azurerm_mssql_managed_instance', { holds: 'data', properties: { storage_account_type: GEO }, omissions: [without('storage_account_type', 'backups go to the paired region by default', GEO_BY_DEFAULT)] }),
   located('azurerm_mssql_server', { holds: 'data', properties: { public_network_access_enabled: PUBLIC, transparent_data_encryption_key_vault_key_id: key() }, omissions: [OPEN] }),
   ...['azurerm_mysql_flexible_server', 'azurerm_postgresql_flexible_server'].map((type) => located(type, {
     holds: 'data',
@@ -99,7 +104,7 @@ export const azure = [
   located('azurerm_network_watcher_flow_log', { holds: 'telemetry', properties: { 'traffic_analytics[].workspace_region': telemetry('the flow log', 'region'), storage_account_id: telemetry('the flow log', 'arn') } }),
   ...['azurerm_datadog_monitor', 'azurerm_elastic_cloud_elasticsearch', 'azurerm_new_relic_monitor', 'azurerm_dynatrace_monitor'].map((type) => located(type, { holds: 'telemetry', omissions: [without([], 'the partner keeps the telemetry', telemetry('the telemetry at the partner', 'anywhere'))] })),
   ...['azurerm_communication_service', 'azurerm_email_communication_service'].map((type) => block(type, { holds: 'data', scope: 'none', properties: { data_location: copy('the data', 'region') } })),
-  located('azurerm_iothub_dps', { holds: 'control', properties: { data_residency_enabled: copy('the paired region', 'anywhere', isNot(true)) } }),
+  located('azurerm_iothub_dps', { holds: 'control', properties: { data_residency_enabled: paired('the copy in the paired region', isNot(true)) } }),
   ...['azurerm_linux_virtual_machine', 'azurerm_windows_virtual_machine'].map((type) => located(type, { holds: 'compute', properties: { custom_data: text('script'), user_data: text('script'), 'os_disk[].disk_encryption_set_id': key('the key of the disk') } })),
   ...['azurerm_linux_web_app', 'azurerm_linux_function_app'].map((type) => located(type, { holds: 'compute', properties: { app_settings: text('environment'), 'site_config[].application_stack[].docker_image_name': nothing, 'site_config[].application_stack[].docker_registry_url': text('url') } })),
   located('azurerm_container_group', { holds: 'compute', containers: { 'container[]': { image: 'image', command: ['commands[]'], variables: 'environment_variables' } }, properties: { 'container[].image': image, 'container[].environment_variables': text('environment'), 'container[].commands[]': text('script'), ip_address_type: exposure('the group', 'it has a public address', is('Public')) } }),

@@ -1,6 +1,8 @@
 import type { Holds } from '../../facts';
 import { nothing, signature, text, unread, type Written } from '../define';
-import type { Signature, When } from '../signature';
+import type { Signature, Statement, When } from '../signature';
+import { CHILDREN, parentsOf } from './parents';
+import { sharedBy } from './shared';
 
 const COMMAND = unread('a provisioner runs a command or copies files when Terraform applies, and nobody can tell where to', 'take the provisioner out, or do its work in a pipeline of its own');
 
@@ -14,9 +16,22 @@ const COMMON = {
   'provisioner[].file': COMMAND,
 } as const;
 
-/** Declares what is read of a Terraform block type. */
+/** By what is shared: types of one provider have one table. */
+const tables = new Map<Readonly<Record<string, Statement>>, Readonly<Record<string, Statement>>>();
+
+/** Declares what is read of a Terraform block type. What belongs to another resource lies where that one does. */
 export function block(type: string, written: Written): Signature {
-  return signature(type, written, COMMON);
+  const shared = sharedBy(type);
+  let table = tables.get(shared);
+  if (table === undefined) tables.set(shared, (table = { ...COMMON, ...shared }));
+  return signature(type, asChild(type, written), table);
+}
+
+/** What belongs to another resource has a place, and says by whose it is. */
+function asChild(type: string, written: Written): Written {
+  if (!CHILDREN.has(type)) return written;
+  const named = Object.fromEntries(parentsOf(type).map(({ path }) => [path, nothing]));
+  return { ...written, scope: 'regional', properties: { ...named, ...written.properties } };
 }
 
 /** Block types of which only the place is read. */
@@ -24,5 +39,5 @@ export function plain(declare: (type: string, written: Written) => Signature, ho
   return types.map((type) => declare(type, { holds }));
 }
 
-export const EVERYONE: When = { oneOf: ['0.0.0.0/0', '::/0'] };
+export { EVERYONE } from './everyone';
 export const PRESENT: When = { matches: /[^]/ };

@@ -4,7 +4,7 @@ import { block, EVERYONE, PRESENT } from './block';
 import { located } from './places';
 
 const KEY = { 'encryption[].default_kms_key_name': key(), kms_key_name: key(), 'disk_encryption_key[].kms_key_self_link': key(), encryption_key_name: key() } as const;
-const IMAGE = (path: string) => ({ [`${path}.image`]: image, [`${path}.env[].value`]: text('environment'), [`${path}.args[]`]: text('script'), [`${path}.command[]`]: text('script') });
+const IMAGE = (path: string) => ({ [`${path}.image`]: image, [`${path}.env`]: text('environment'), [`${path}.args[]`]: text('script'), [`${path}.command[]`]: text('script') });
 const SERVER = { image: 'image', command: ['command[]', 'args[]'], variables: 'env' } as const;
 const edge = (type: string, properties = {}): Signature => block(type, {
   holds: 'network', scope: 'global', properties, omissions: [without([], 'the balancer is served from edge locations all over the world', global(type))],
@@ -127,8 +127,8 @@ export const google = [
     },
   }),
   located('google_alloydb_cluster', { holds: 'data', encrypts: 'the database', properties: { 'encryption_config[].kms_key_name': key(), 'secondary_config[].primary_cluster_name': copy('the primary cluster', 'arn') } }),
-  block('google_spanner_instance', { holds: 'data', scope: 'none', properties: { config: copy('the instance', 'region') } }),
-  block('google_bigtable_instance', { holds: 'data', scope: 'none', properties: { 'cluster[].zone': copy('the cluster', 'zone'), 'cluster[].kms_key_name': key() } }),
+  block('google_spanner_instance', { holds: 'data', scope: 'none', place: { config: 'spanner' }, properties: { config: copy('the instance', 'spanner') } }),
+  block('google_bigtable_instance', { holds: 'data', scope: 'none', place: { 'cluster[].zone': 'zone' }, properties: { 'cluster[].zone': copy('the cluster', 'zone'), 'cluster[].kms_key_name': key() } }),
   located('google_filestore_instance', { holds: 'data', encrypts: 'the files', properties: { ...KEY, 'initial_replication[].replicas[].peer_instance': copy('the replica', 'arn') } }),
   located('google_redis_cluster', { holds: 'data', properties: { 'cross_cluster_replication_config[].secondary_clusters[].cluster': copy('the replica', 'arn'), 'cross_cluster_replication_config[].primary_cluster[].cluster': copy('the primary', 'arn') } }),
   located('google_netapp_backup_vault', { holds: 'data', properties: { backup_region: copy('the backup', 'region') } }),

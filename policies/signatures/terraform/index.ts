@@ -1,7 +1,9 @@
 import type { Signature } from '../signature';
 import { amazon } from './aws';
 import { azure } from './azurerm';
+import { azureServices } from './azurerm-services';
 import { google } from './google';
+import { googleServices } from './google-services';
 import { kubernetes } from './kubernetes';
 import { data, local } from './local';
 import { meta } from './meta';
@@ -14,4 +16,4 @@ import { stackit } from './stackit';
 export { terraformFallback } from './fallback';
 
 /** What is read of Terraform blocks, by provider. */
-export const terraform: readonly Signature[] = [...amazon, ...azure, ...data, ...google, ...kubernetes, ...local, ...meta, ...openstack, ...others, ...ovh, ...scaleway, ...stackit];
+export const terraform: readonly Signature[] = [...amazon, ...azure, ...azureServices, ...data, ...google, ...googleServices, ...kubernetes, ...local, ...meta, ...openstack, ...others, ...ovh, ...scaleway, ...stackit];

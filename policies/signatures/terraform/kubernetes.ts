@@ -16,6 +16,8 @@ export const kubernetes = [
       version: nothing,
       'values[]': text('script'),
       'set[].value': text('environment'),
+      'set_sensitive[].value': text('environment'),
+      'set_wo[].value': text('environment'),
       'set_list[].value[]': text('environment'),
       'postrender[].binary_path': text('script'),
       'postrender[].args[]': text('script'),

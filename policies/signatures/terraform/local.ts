@@ -1,4 +1,4 @@
-import { artifact, copyOf, nothing, policy, text } from '../define';
+import { artifact, copyOf, nothing, policy, text, unless } from '../define';
 import type { Signature } from '../signature';
 import { block } from './block';
 
@@ -26,8 +26,8 @@ const READERS = {
   aws_lambda_invocation: { input: text('script') },
   helm_template: { repository: nothing, chart: artifact('chart'), values: text('environment') },
   terraform_remote_state: {
-    'config[].region': copyOf('state', 'the Terraform state that is read', 'region'),
-    'config[].bucket': copyOf('state', 'the Terraform state that is read', 'bucket'),
+    'config[].region': copyOf('state', 'the Terraform state that is read', 'aws-region'),
+    'config[].bucket': unless('config[].region', copyOf('state', 'the Terraform state that is read', 'bucket')),
     'config[].hostname': copyOf('state', 'the Terraform state that is read', 'host'),
     'config[].address': copyOf('state', 'the Terraform state that is read', 'host'),
   },

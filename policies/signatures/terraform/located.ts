@@ -213,10 +213,10 @@ export const LOCATED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     floating_ip load_balancer network_subnet primary_ip server storage_box volume
   `)],
   ['ionoscloud', words(`
-    application_loadbalancer_forwardingrule autoscaling_group certificate_manager_auto_certificate certificate_manager_provider container_registry cube_server datacenter
-    dbaas_inmemorydb_replica_set dbaas_mariadb_cluster dbaas_mongo_cluster dbaas_pgsql_cluster gpu_server inmemorydb_cluster_v2 ipblock k8s_cluster k8s_node_pool
-    kafka_cluster kafka_topic logging_pipeline monitoring_pipeline nfs_cluster nfs_share pg_cluster_v2 private_crossconnect s3_bucket server snapshot
-    user_object_storage_bucket vcpu_server volume vpn_ipsec_gateway vpn_ipsec_tunnel vpn_wireguard_gateway vpn_wireguard_peer
+    application_loadbalancer_forwardingrule auto_certificate auto_certificate_provider autoscaling_group container_registry cube_server datacenter gpu_server
+    inmemorydb_cluster_v2 inmemorydb_replicaset ipblock k8s_cluster k8s_node_pool kafka_cluster kafka_cluster_topic logging_pipeline mariadb_cluster
+    mongo_cluster monitoring_pipeline nfs_cluster nfs_share pg_cluster pg_cluster_v2 private_crossconnect s3_bucket server snapshot user_object_storage_bucket
+    vcpu_server volume vpn_ipsec_gateway vpn_ipsec_tunnel vpn_wireguard_gateway vpn_wireguard_peer
   `)],
   ['exoscale', words(`
     block_storage_volume block_storage_volume_snapshot compute_instance database dbaas dbaas_external_endpoint_datadog dbaas_external_endpoint_elasticsearch

@@ -1,5 +1,6 @@
 import { artifact, copyOf, is, local, nothing, route, text, unless, unread, without } from '../define';
 import { block } from './block';
+import { CUSTOM_ENDPOINTS } from './custom-endpoints';
 
 const state = (to: Parameters<typeof copyOf>[2], when?: Parameters<typeof copyOf>[3]) => copyOf('state', 'the Terraform state', to, when);
 
@@ -42,7 +43,7 @@ const BACKENDS = {
 } as const;
 
 /** The host of a provider, under the names that providers give it. */
-const HOSTS = ['auth_url', 'api_url', 'host', 'url', 'address', 'server', 'metadata_host', 'sos_endpoint', 'api_endpoint', 'custom_endpoint', 'http_proxy', 'https_proxy'];
+const HOSTS = ['auth_url', 'api_url', 'host', 'url', 'address', 'server', 'metadata_host', 'sos_endpoint', 'api_endpoint', 'proxy_url', 'ec2_metadata_service_endpoint', 'oidc_request_url', 'msi_endpoint', 'custom_endpoint', 'http_proxy', 'https_proxy'];
 const API = route('the API of the provider', 'host');
 const HOST_LIKE = { matches: /[.:\uE000]/ } as const;
 
@@ -56,10 +57,12 @@ export const meta = [
     properties: {
       'endpoints[]{}': API,
       'endpoint_overrides{}': API,
-      ...Object.fromEntries(HOSTS.map((name) => [name, API])),
+      ...Object.fromEntries([...HOSTS, ...CUSTOM_ENDPOINTS].map((name) => [name, API])),
       endpoint: [route('the API of the provider', 'host', HOST_LIKE), route('the API of the provider', 'anywhere', is('ovh-us', 'ovh-ca', 'kimsufi-ca', 'soyoustart-ca'))],
       'kubernetes[].host': API,
+      'kubernetes[].proxy_url': API,
       'api[].endpoint': API,
+      'oks[].endpoint': API,
       universe_domain: route('the API of the provider', 'host'),
       environment: route('the national cloud', 'anywhere', is('usgovernment', 'china', 'preprod')),
       'registries[].url': text('url'),

@@ -14,7 +14,7 @@ export interface Locating {
 const listed = (prefix: string) => (name: string): boolean => LOCATED.get(prefix)?.has(name) === true;
 const allBut = (global: RegExp) => (name: string): boolean => !global.test(name);
 
-const AWS_GLOBAL = /^(?:account|budgets|ce|cloudfront|cloudfrontkeyvaluestore|costoptimizationhub|fms_admin|globalaccelerator|iam|networkmanager|notifications|notificationscontacts|organizations|route53|route53domains|route53recoverycontrolconfig|route53recoveryreadiness|savingsplans|shield|uxc|waf|billing)_/;
+const AWS_GLOBAL = /^(?:account|budgets|ce|cloudfront|cloudfrontkeyvaluestore|costoptimizationhub|fms_admin|globalaccelerator|iam|networkmanager|notifications|notificationscontacts|organizations|route53(?!_resolver)|route53domains|route53recoverycontrolconfig|route53recoveryreadiness|savingsplans|shield|uxc|waf|billing)_/;
 
 /** By prefix of the resource type. */
 export const PROVIDERS: ReadonlyMap<string, Locating> = new Map<string, Locating>([
@@ -30,6 +30,7 @@ export const PROVIDERS: ReadonlyMap<string, Locating> = new Map<string, Locating
   ['ionoscloud', { place: ['location', 'region'], located: listed('ionoscloud') }],
   ['outscale', { place: ['subregion_name', 'placement_subregion_name', 'subregion_names[]', 'region'], located: allBut(/^(?:access_key|api_access|ca$|policy|user)/) }],
   ['exoscale', { place: ['zone'], located: listed('exoscale') }],
+  ['nebius', { place: ['region'], located: allBut(/^iam_(?!v\d+_project$)/) }],
   ['upcloud', { place: ['zone', 'region'], located: listed('upcloud') }],
 ]);
 

@@ -1,4 +1,4 @@
-import { copyOf, exposure, global, image, is, nothing, route, telemetry, text, weights, without } from '../define';
+import { copyOf, egress, exposure, global, image, is, nothing, route, telemetry, text, weights, without } from '../define';
 import { block } from './block';
 import { located } from './places';
 
@@ -16,7 +16,12 @@ export const scaleway = [
   located('scaleway_cockpit_alert_manager', { holds: 'telemetry', properties: { 'contact_points[].email': nothing } }),
   located('scaleway_container', { holds: 'compute', containers: { '': { image: 'registry_image', command: ['command[]', 'args[]'], variables: 'environment_variables' } }, properties: { ...WORKLOAD, registry_image: image, image } }),
   located('scaleway_function', { holds: 'compute', properties: WORKLOAD }),
-  located('scaleway_job_definition', { holds: 'compute', properties: { image_uri: image, env: text('environment'), command: text('script') } }),
+  located('scaleway_job_definition', { holds: 'compute', properties: { image_uri: image, env: text('environment'), command: text('script'), 'startup_command[]': text('script'), 'args[]': text('script') } }),
+  ...['scaleway_container_cron', 'scaleway_function_cron'].map((type) => located(type, { holds: 'compute', properties: { args: text('script') } })),
+  located('scaleway_instance_user_data', { holds: 'compute', properties: { value: text('script') }, classified: false }),
+  located('scaleway_instance_image', { holds: 'data', properties: { public: exposure('the image', 'it is public', is(true)) }, classified: false }),
+  located('scaleway_instance_security_group', { holds: 'network', properties: { outbound_default_policy: egress('the machines', 'every address may be called', is('accept')) } }),
+  located('scaleway_apple_silicon_runner', { holds: 'compute', properties: { url: text('url') } }),
   located('scaleway_instance_server', { holds: 'compute', properties: { user_data: text('environment'), cloud_init: text('script'), image: nothing } }),
   located('scaleway_object_bucket', { holds: 'data', properties: { acl: exposure('the bucket', 'its access control list is public', is('public-read', 'public-read-write', 'authenticated-read')) } }),
   located('scaleway_rdb_instance', { holds: 'data', properties: { backup_same_region: copyOf('data', 'the backup in another region', 'anywhere', is(false)), engine: nothing } }),

@@ -56,7 +56,7 @@ describe('environment', () => {
     ['files, handlers and versions', { A: 'index.handler', B: 'settings.prod.json', C: 'run.sh', D: '1.2.3.4.5', MODEL_VERSION: '1.2.3.4', E: 'model.gguf' }],
     ['references to resources', { A: mark({ key: 'app#Db', attribute: 'Endpoint.Address' }), B: `https://${mark({ key: 'app#Api', attribute: 'Url' })}/x` }],
     ['unknown settings', { LEVEL: new Answer(unknown('a parameter')) }],
-    ['buckets', { WEIGHTS: 's3://weights.acme.io/x' }],
+    ['buckets of another store', { AWS_ENDPOINT_URL: 'https://objects.example.local', WEIGHTS: 's3://weights.acme.io/x' }],
     ['regions that are labels of another store', { AWS_ENDPOINT_URL: 'https://objects.example.local', AWS_REGION: 'us-east-1' }],
     ['words', { REGION: 'emea', NAME: 'us-east' }],
   ])('says nothing of %s', (_, value) => { expect(said('environment', value)).toEqual([]); });

@@ -1,5 +1,8 @@
 import { composePolicy, PolicyError, type Effective, type Policy } from '../../../policies/policy';
+import { profiles } from '../../../policies/profiles';
 import { APPROVAL, compose, demand, inCode, messages, severityOf, TODAY } from '../../support/policies';
+
+const ALL = profiles.map(({ name }) => name).join(', ');
 
 describe('profiles', () => {
   test('one by name', () => {
@@ -17,7 +20,7 @@ describe('profiles', () => {
     expect(severityOf(demand(effective), 'egress/closed')).toBe('fatal');
     expect(demand(effective)).toMatchObject({ rejectAssumptions: true, boundary: { registries: [], controllersLabel: 'EU, EEA, CH' } });
     expect(effective.profiles).toEqual(['eu-residency@1', 'eu-sovereign@1']);
-    expect(effective.planned).toContain('keys/custody');
+    expect(effective.planned).toContain('jurisdiction/survival');
   });
 
   test('the command line adds, after whatever the file loosens', () => {
@@ -27,9 +30,9 @@ describe('profiles', () => {
   });
 
   test.each<[string, string]>([
-    ['acme', 'unknown profile acme; allowed: air-gapped, eu-residency, eu-sovereign'],
-    ['fr-residency', 'the profile fr-residency is not built yet; allowed: air-gapped, eu-residency, eu-sovereign'],
-    ['eu-residency@2', 'unknown profile eu-residency@2; allowed: air-gapped, eu-residency, eu-sovereign'],
+    ['acme', `unknown profile acme; allowed: ${ALL}`],
+    ['us-diffusion-2025', `the profile us-diffusion-2025 is not built yet; allowed: ${ALL}`],
+    ['eu-residency@2', `unknown profile eu-residency@2; allowed: ${ALL}`],
   ])('%s is refused', (profile, message) => {
     expect(messages(() => compose({ profile }))).toEqual([message]);
     expect(messages(() => composePolicy({ profiles: [profile], today: TODAY }))).toEqual([message]);

@@ -1,4 +1,4 @@
-import { bloc, isCountry } from '../../../catalog';
+import { adequacy, bloc, isCountry } from '../../../catalog';
 import { PLANNED_PROFILES, profileOf, profiles } from '../../../policies/profiles';
 import { findRule } from '../../../policies/rules';
 
@@ -6,7 +6,7 @@ test.each([['eu-residency', 'eu-residency'], ['eu-residency@1', 'eu-residency'],
   expect(profileOf(name)?.name).toBe(found);
 });
 
-test.each(['eu-residency@2', 'eu', '', 'EU-RESIDENCY', '__proto__', 'fr-residency'])('%j is none', (name) => {
+test.each(['eu-residency@2', 'eu', '', 'EU-RESIDENCY', '__proto__', 'us-diffusion-2025', 'us-residency'])('%j is none', (name) => {
   expect(profileOf(name)).toBeUndefined();
 });
 
@@ -40,4 +40,18 @@ test('identity issuers, certificates and access keys are no metadata', () => {
   const { tolerated } = options as { tolerated: readonly string[] };
   expect(tolerated).toContain('AWS::IAM::Role');
   expect(tolerated.filter((type) => /OIDC|SAML|ServerCertificate|AccessKey|openid|saml|server_certificate|access_key|StackSet|CustomResource|\*/.test(type))).toEqual([]);
+});
+
+const COUNTRIES = ['ae', 'au', 'br', 'ca', 'ch', 'de', 'es', 'fr', 'gb', 'in', 'it', 'jp', 'kr', 'nl', 'sa', 'sg'];
+
+test.each(COUNTRIES)('%s-residency asks what eu-residency asks, of its country, and cites a regime', (code) => {
+  const [own, europe] = [profileOf(`${code}-residency`), profileOf('eu-residency')];
+  expect(own).toMatchObject({ boundary: [code.toUpperCase()], assumptions: 'accept', external: true, demands: europe?.demands });
+  expect(own?.regimes?.length).toBeGreaterThan(0);
+});
+
+test('the adequate countries are those with a decision that no scope limits', () => {
+  const { boundary = [] } = profileOf('eea-adequate') ?? {};
+  const decided = [...bloc('GDPR_ADEQUATE') ?? []].filter((code) => adequacy(code)?.scope === undefined);
+  expect([...boundary].sort()).toEqual(['EEA', ...decided].sort());
 });

@@ -1,4 +1,4 @@
-import { copy, copyOf, egress, image, inference, is, isNot, key, nothing, route, telemetry, text } from '../../define';
+import { copy, copyOf, egress, feature, image, inference, is, isNot, key, nothing, route, telemetry, text } from '../../define';
 import { aws, awsPlain, ARN } from './aws';
 
 const MODEL = inference();
@@ -39,7 +39,7 @@ export const bedrock = [
   aws('aws_bedrock_guardrail', {
     holds: 'compute',
     encrypts: 'the guardrail',
-    properties: { kms_key_arn: key(), 'cross_region_config[].guardrail_profile_identifier': inference('model', 'the guardrail'), blocked_input_messaging: nothing, blocked_outputs_messaging: nothing },
+    properties: { kms_key_arn: key(), 'cross_region_config[].guardrail_profile_identifier': inference('model', 'the guardrail'), 'content_policy_config[].tier_config[].tier_name': nothing('the tier STANDARD demands a guardrail profile, which is judged'), blocked_input_messaging: nothing, blocked_outputs_messaging: nothing },
   }),
   ...awsPlain('control', 'aws_bedrock_guardrail_version'),
   aws('aws_bedrock_model_invocation_logging_configuration', {
@@ -86,7 +86,7 @@ export const bedrock = [
       role_arn: nothing,
       'knowledge_base_configuration[].vector_knowledge_base_configuration[].embedding_model_arn': inference('model', 'the embedding model'),
       'knowledge_base_configuration[].vector_knowledge_base_configuration[].supplemental_data_storage_configuration[].storage_location[].s3_location[].uri': copy('the extracted media', 'bucket'),
-      'knowledge_base_configuration[].type': inference('anywhere', 'the model that writes the queries', is('SQL')),
+      'knowledge_base_configuration[].type': feature('kb-structured', 'the model that writes the queries', is('SQL')),
       'knowledge_base_configuration[].kendra_knowledge_base_configuration[].kendra_index_arn': copy('the index', 'arn'),
     },
   }),
@@ -101,7 +101,7 @@ export const bedrock = [
       [`${SOURCE}.web_configuration[].source_configuration[].url_configuration[].seed_urls[].url`]: route('the source', 'host'),
       'server_side_encryption_configuration[].kms_key_arn': key(),
       'vector_ingestion_configuration[].parsing_configuration[].bedrock_foundation_model_configuration[].model_arn': inference('model', 'the parsing model'),
-      'vector_ingestion_configuration[].parsing_configuration[].parsing_strategy': inference('anywhere', 'data automation', is('BEDROCK_DATA_AUTOMATION')),
+      'vector_ingestion_configuration[].parsing_configuration[].parsing_strategy': feature('data-automation', 'data automation', is('BEDROCK_DATA_AUTOMATION')),
       'vector_ingestion_configuration[].custom_transformation_configuration[].intermediate_storage[].s3_location[].uri': copy('the intermediate data', 'bucket'),
       'vector_ingestion_configuration[].custom_transformation_configuration[].transformation[].transformation_function[].transformation_lambda_configuration[].lambda_arn': route('the transformation', 'arn'),
     },
@@ -137,7 +137,7 @@ export const bedrock = [
   aws('aws_bedrockagentcore_memory_strategy', {
     holds: 'compute',
     properties: {
-      type: inference('anywhere', 'the model that extracts memories', isNot('CUSTOM')),
+      type: feature('agentcore-memory', 'the models of the strategy', isNot('CUSTOM', 'SELF_MANAGED')),
       'configuration[].extraction[].model_id': MODEL,
       'configuration[].consolidation[].model_id': MODEL,
     },

@@ -17,6 +17,7 @@ const DEFINITION = (path: string) => ({
   [`${path}.secrets[].valueFrom`]: key('the secret'),
   [`${path}.repositoryCredentials.credentialsParameter`]: key('the credentials of the registry'),
   [`${path}.dnsServers[]`]: route('the name server', 'host'),
+  [`${path}.extraHosts[].ipAddress`]: text('url'),
   [`${path}.jobRoleArn`]: nothing,
   [`${path}.executionRoleArn`]: nothing,
 });
@@ -82,7 +83,7 @@ export const containers = [
   aws('aws_ecr_lifecycle_policy', { holds: 'control', properties: { policy: nothing } }),
   aws('aws_ecr_replication_configuration', {
     holds: 'control',
-    properties: { 'replication_configuration[].rule[].destination[].region': copy('the image replica', 'region'), 'replication_configuration[].rule[].destination[].registry_id': nothing },
+    properties: { 'replication_configuration[].rule[].destination[].region': copy('the image replica', 'region'), 'replication_configuration[].rule[].destination[].registry_id': nothing, 'replication_configuration[].rule[].repository_filter[].filter': nothing },
   }),
   aws('aws_ecr_pull_through_cache_rule', { holds: 'control', properties: { upstream_registry_url: text('url'), credential_arn: key('the credential') } }),
   aws('aws_ecr_repository_creation_template', { holds: 'control', properties: { 'encryption_configuration[].kms_key': key(), repository_policy: policy } }),

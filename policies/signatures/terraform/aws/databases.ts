@@ -80,7 +80,7 @@ export const databases = [
   awsGlobal('aws_docdb_global_cluster', { holds: 'data', properties: { source_db_cluster_identifier: copy('the source', 'arn') } }, false, ANY_REPLICA),
   awsGlobal('aws_neptune_global_cluster', { holds: 'data', properties: { source_db_cluster_identifier: copy('the source', 'arn') } }, false, ANY_REPLICA),
   awsGlobal('aws_elasticache_global_replication_group', { holds: 'data', properties: { primary_replication_group_id: nothing } }, false, 'the group spans regions'),
-  awsGlobal('aws_memorydb_multi_region_cluster', { holds: 'data' }, false, 'the cluster spans regions'),
+  awsGlobal('aws_memorydb_multi_region_cluster', { holds: 'data', properties: { multi_region_cluster_name_suffix: nothing } }, false, 'the cluster spans regions'),
   aws('aws_rds_integration', { holds: 'network', properties: { source_arn: route('the source', 'arn'), target_arn: copy('the integrated data', 'arn'), kms_key_id: key() } }),
   aws('aws_rds_export_task', { holds: 'data', properties: { source_arn: copy('the exported snapshot', 'arn'), s3_bucket_name: copy('the export', 'bucket'), kms_key_id: copyOf('keys', 'the key of the export', 'key') }, classified: false }),
   aws('aws_rds_cluster_activity_stream', { holds: 'telemetry', properties: { kms_key_id: key() } }),

@@ -62,6 +62,7 @@ export const delivery = [
       'configuration[].result_configuration[].encryption_configuration[].kms_key_arn': copyOf('keys', 'the key of the results', 'key'),
     },
   }),
+  aws('aws_athena_named_query', { holds: 'control', classified: false, properties: { query: nothing } }),
   aws('aws_athena_database', { holds: 'data', properties: { bucket: copy('the query results', 'bucket') } }),
   aws('aws_athena_data_catalog', { holds: 'control', properties: { parameters: text('environment') } }),
   aws('aws_glue_job', {
@@ -123,7 +124,7 @@ export const delivery = [
   aws('aws_datazone_environment', { holds: 'control', properties: { account_region: copyOf('state', 'the environment', 'region') } }),
   aws('aws_datazone_environment_profile', { holds: 'control', properties: { aws_account_region: copyOf('state', 'the environment', 'region') } }),
   aws('aws_datazone_environment_blueprint_configuration', { holds: 'control', properties: { 'enabled_regions[]': copyOf('state', 'the environment', 'region') } }),
-  aws('aws_resiliencehub_resiliency_policy', { holds: 'control', properties: { 'policy[].region[]': nothing } }),
+  aws('aws_resiliencehub_resiliency_policy', { holds: 'control', properties: { 'policy[].region[]': nothing, data_location_constraint: copy('the assessment', 'region') } }),
   aws('aws_networkflowmonitor_scope', { holds: 'telemetry', properties: { 'target[].region': telemetry('the flow data', 'region') } }),
   aws('aws_observabilityadmin_telemetry_evaluation_for_organization', { holds: 'telemetry', properties: { 'regions[]': telemetry('the evaluation', 'region'), all_regions: telemetry('the evaluation of every region', 'anywhere', is(true)) } }),
   aws('aws_imagebuilder_lifecycle_policy', { holds: 'control', properties: { 'policy_detail[].exclusion_rules[].amis[].regions[]': nothing } }),

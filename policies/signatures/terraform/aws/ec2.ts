@@ -44,7 +44,7 @@ export const ec2 = [
   aws('aws_ami_copy', { holds: 'data', encrypts: 'the image', properties: { source_ami_region: copy('the copied image', 'region'), kms_key_id: key() }, classified: false }),
   aws('aws_ami_from_instance', { holds: 'data', classified: false }),
   aws('aws_ami_launch_permission', { holds: 'control', properties: { account_id: nothing, group: exposure('the image', 'everybody may launch it', is('all')) } }),
-  aws('aws_snapshot_create_volume_permission', { holds: 'control' }),
+  aws('aws_snapshot_create_volume_permission', { holds: 'control', properties: { account_id: nothing } }),
   aws('aws_imagebuilder_distribution_configuration', {
     holds: 'data',
     properties: { 'distribution[].region': copy('the image', 'region'), 'distribution[].ami_distribution_configuration[].kms_key_id': copyOf('keys', 'the key of the image', 'key') },

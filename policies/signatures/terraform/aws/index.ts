@@ -10,6 +10,7 @@ import { keys } from './keys';
 import { lambda } from './lambda';
 import { messaging } from './messaging';
 import { network } from './network';
+import { regions } from './regions';
 import { s3 } from './s3';
 import { sagemaker } from './sagemaker';
 import { storage } from './storage';
@@ -17,5 +18,5 @@ import { observation } from './telemetry';
 
 /** Resource types of the AWS provider, by service. */
 export const amazon: readonly Signature[] = [
-  ...bedrock, ...containers, ...databases, ...delivery, ...ec2, ...edge, ...identity, ...keys, ...lambda, ...messaging, ...network, ...observation, ...s3, ...sagemaker, ...storage,
+  ...bedrock, ...containers, ...databases, ...delivery, ...ec2, ...edge, ...identity, ...keys, ...lambda, ...messaging, ...network, ...observation, ...regions, ...s3, ...sagemaker, ...storage,
 ];

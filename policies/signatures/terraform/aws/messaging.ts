@@ -13,6 +13,7 @@ export const messaging = [
     holds: 'network',
     properties: {
       topic_arn: route('the topic', 'arn'),
+      protocol: nothing('the endpoint is judged by it'),
       endpoint: [
         given('protocol', { oneOf: ['http', 'https'] }, route('the subscriber', 'host')),
         given('protocol', { oneOf: ['sqs', 'lambda', 'firehose', 'application'] }, route('the subscriber', 'arn')),

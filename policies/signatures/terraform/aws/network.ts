@@ -1,10 +1,13 @@
 import { egress, endpointPolicy, exposure, given, is, isNot, nothing, policy, route, telemetry, without } from '../../define';
 import { EVERYONE, PRESENT } from '../block';
+import { everyOf } from '../shared/every-of';
 import { aws, awsGlobal, awsPlain, ZONE } from './aws';
 
 const OUT = egress('the security group', 'every address may be called', EVERYONE);
 const IN = exposure('the security group', 'every address may call in', EVERYONE);
 const INTERNET = egress('the route', 'the default route leads to the internet', EVERYONE);
+
+const GATEWAYS = ['gateway_id', 'nat_gateway_id', 'egress_only_gateway_id', 'carrier_gateway_id'];
 
 /** Networks of EC2. Terraform removes the rule that lets everything out, so a security group without egress rules is closed. */
 export const network = [
@@ -38,15 +41,19 @@ export const network = [
   aws('aws_vpc_security_group_ingress_rule', { holds: 'network', properties: { cidr_ipv4: IN, cidr_ipv6: IN } }),
   aws('aws_route', {
     holds: 'network',
-    properties: Object.fromEntries(['destination_cidr_block', 'destination_ipv6_cidr_block'].map((path) => [
-      path, ['gateway_id', 'nat_gateway_id', 'egress_only_gateway_id', 'carrier_gateway_id'].map((gateway) => given(gateway, PRESENT, INTERNET)),
-    ])),
+    properties: {
+      ...Object.fromEntries(['destination_cidr_block', 'destination_ipv6_cidr_block'].map((path) => [path, GATEWAYS.map((gateway) => given(gateway, PRESENT, INTERNET))])),
+      ...everyOf(nothing('the destination says where the route leads'), GATEWAYS.join(' ')),
+      core_network_arn: route('the core network', 'arn'),
+    },
   }),
   ...['aws_route_table', 'aws_default_route_table'].map((type) => aws(type, {
     holds: 'network',
-    properties: Object.fromEntries(['route[].cidr_block', 'route[].ipv6_cidr_block'].map((path) => [
-      path, ['gateway_id', 'nat_gateway_id', 'egress_only_gateway_id', 'carrier_gateway_id'].map((gateway) => given(`route[].${gateway}`, { matches: /^[^]+/ }, INTERNET)),
-    ])),
+    properties: {
+      ...Object.fromEntries(['route[].cidr_block', 'route[].ipv6_cidr_block'].map((path) => [path, GATEWAYS.map((gateway) => given(`route[].${gateway}`, { matches: /^[^]+/ }, INTERNET))])),
+      ...everyOf(nothing('the destination says where the route leads'), GATEWAYS.map((gateway) => `route[].${gateway}`).join(' ')),
+      'route[].core_network_arn': route('the core network', 'arn'),
+    },
   })),
   aws('aws_nat_gateway', {
     holds: 'network',

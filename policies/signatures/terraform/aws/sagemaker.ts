@@ -1,4 +1,4 @@
-import { copy, copyOf, egress, image, isNot, key, nothing, route, telemetry, text, weights, without } from '../../define';
+import { copy, copyOf, egress, feature, image, isNot, key, nothing, route, telemetry, text, weights, without } from '../../define';
 import { TAKES_KEY } from '../../instance-storage';
 import { aws, awsPlain } from './aws';
 
@@ -105,7 +105,11 @@ export const sagemaker = [
   }),
   aws('aws_kendra_index', { holds: 'data', encrypts: 'the index', properties: { 'server_side_encryption_configuration[].kms_key_id': key() } }),
   aws('aws_comprehend_document_classifier', { holds: 'compute', properties: { 'input_data_config[].s3_uri': copy('the training data', 'bucket'), 'output_data_config[].s3_uri': copy('the output', 'bucket'), model_kms_key_id: key() } }),
-  aws('aws_qbusiness_application', { holds: 'compute', properties: { 'encryption_configuration[].kms_key_id': key(), display_name: nothing } }),
+  aws('aws_qbusiness_application', {
+    holds: 'compute',
+    properties: { 'encryption_configuration[].kms_key_id': key(), display_name: nothing },
+    omissions: [without([], 'it answers across regions by default', feature('qbusiness', 'the answers'))],
+  }),
   aws('aws_chatbot_slack_channel_configuration', { holds: 'network', properties: { slack_channel_id: route('Slack', 'anywhere'), slack_team_id: nothing } }),
   aws('aws_chatbot_teams_channel_configuration', { holds: 'network', properties: { channel_id: route('Microsoft Teams', 'anywhere'), tenant_id: nothing } }),
   aws('aws_quicksight_data_source', {

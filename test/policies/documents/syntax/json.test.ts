@@ -121,3 +121,22 @@ describe('locate', () => {
     expect(lines).toEqual(members.map((_, at) => at + 2));
   });
 });
+
+describe('positions in a text that is asked for again', () => {
+  const text = '{"a":\n{"b": [1,\n2]}}';
+
+  test('are those in the text itself', () => {
+    let asked = 0;
+    const { locate } = parseJson(text, 'a.json', () => { asked += 1; return text; });
+    expect(asked).toBe(0);
+    const paths = [['a'], ['a', 'b', 1], []];
+    expect(paths.map(locate)).toEqual(paths.map(parseJson(text, 'a.json').locate));
+    expect(asked).toBe(1);
+  });
+
+  test('of two files are not mixed up', () => {
+    const one = parseJson(text, 'a.json', () => text).locate;
+    const other = parseJson(`\n\n${text}`, 'b.json', () => `\n\n${text}`).locate;
+    expect([one(['a'])?.line, other(['a'])?.line, one(['a'])?.line]).toEqual([1, 3, 1]);
+  });
+});

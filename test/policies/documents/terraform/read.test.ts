@@ -73,6 +73,8 @@ describe('regions', () => {
   test.each([
     [EU, '{"code":"eu-central-1","operator":"aws"}'],
     ['variable "r" { default = "eu-west-1" }\nprovider "aws" { region = var.r }', '{"code":"eu-west-1","operator":"aws"} (assumed)'],
+    ['provider "aws" { region = "eusc-de-east-1" }', '{"code":"eusc-de-east-1","operator":"aws-eusc"}'],
+    ['provider "aws" { region = "cn-north-1" }', '{"code":"cn-north-1","operator":"aws-cn"}'],
     ['provider "aws" {}', '? provider aws takes its region from the environment of whoever applies (AWS_REGION)'],
     ['', '? provider aws takes its region from the environment of whoever applies (AWS_REGION)'],
     ['provider "aws" {\n  region = "eu-central-1"\n  endpoints {\n    s3 = "https://s3.evil.example"\n  }\n}', '? the provider calls s3.evil.example, and the place follows the endpoint'],

@@ -2,10 +2,10 @@ import { cloudformation } from '../../../../policies/signatures/cloudformation';
 import { leadsSomewhere, readSpecification } from './specification';
 
 /** Types that stand for others, or that no class is generated for. */
-const NOT_GENERATED = /^(?:Custom::|cdk:|AWS::CDK::)|\*|^(?:Transform|Fn::ForEach|AWS::CloudFormation::CustomResource)$/;
+const NOT_GENERATED = /^(?:Custom::|cdk:|AWS::CDK::)|\*|^(?:Transform|Fn::ForEach|AWS::CloudFormation::(?:CustomResource|Init))$/;
 
 /** Services whose module has another name than the service. */
-const MODULES: Readonly<Record<string, readonly string[]>> = { cloudformation: ['core'] };
+const MODULES: Readonly<Record<string, readonly string[]>> = { cloudformation: ['core'], ask: ['alexa-ask'] };
 
 const declared = cloudformation.filter(({ type }) => !NOT_GENERATED.test(type));
 const services = new Set(declared.map(({ type }) => (type.split('::')[1] ?? '').toLowerCase()));

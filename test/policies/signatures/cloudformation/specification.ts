@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export type Specification = ReadonlyMap<string, readonly string[]>;
 
 const LIBRARY = dirname(require.resolve('aws-cdk-lib/package.json'));
-const CLASS = /class (Cfn\w+) extends[^;]*?\{static\[JSII_RTTI_SYMBOL_1\]=\{[^}]*\};static CFN_RESOURCE_TYPE_NAME="([^"]+)"/g;
+const CLASS = /class (Cfn\w+) extends[^;]*?\{(?:static\[JSII_RTTI_SYMBOL_1\]=\{[^}]*\};)?static CFN_RESOURCE_TYPE_NAME="([^"]+)"/g;
 const CONVERTER = /function (convert\w+ToCloudFormation)\(properties\)\{.*?\.assertSuccess\(\),\{(.*?)\}\):properties\}/gs;
 const MEMBER = /(?:^|,)"?([\w.:-]+)"?:(.*?)\(properties\.\w+\)(?=,"?[\w.:-]+"?:|$)/gs;
 

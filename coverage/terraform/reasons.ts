@@ -1,0 +1,19 @@
+/** Why a property names no place, where several operators share the reason. */
+export const OWN_NETWORK = 'an address of its own network, which lies where the network lies';
+export const COMPARED = 'something is compared with it; nothing is sent to it';
+export const PARENT = 'the resource that it belongs to, and which says where it is';
+export const HOME = 'the provider looks it up in the region of the resource itself';
+export const SETTING = 'a setting of the service, which names no host';
+export const ANSWER = 'what a name is answered with, for whoever asks';
+export const REDIRECT = 'where a client is told to go of its own accord';
+export const OWNER = 'an account that is billed or that owns things, which has no region';
+export const PROBE = 'what a health check asks of the thing itself';
+export const SECRET = 'a secret itself, which is kept where its store is; what programs call is read where they are';
+export const UPLOADED = 'what is put into the store when it is deployed; the store says where it is';
+export const IMAGE = 'an image of the operator, or of the same region';
+export const RESTORED = 'what it is made from, which the operator takes from the same region';
+export const CERTIFICATE = 'what a certificate says of its holder';
+export const SIGN_IN = 'how somebody signs in; what is called is said beside it';
+export const OUTPUT = 'what the service answers, by which nobody chooses anything';
+export const WORD = 'one of a few words that name a mode of the service';
+export const OWN_NAME = 'a name that it answers to itself';

@@ -1,0 +1,7 @@
+import type { Signature } from '../signature';
+import { plain } from './terms';
+
+/** Amazon SimpleDB. */
+export const sdb: readonly Signature[] = [
+  ...plain('data', 'AWS::SDB::Domain'),
+];

@@ -1,0 +1,17 @@
+terraform {
+  required_providers {
+    outscale = { source = "outscale/outscale" }
+  }
+}
+
+provider "outscale" {
+  region = "eu-west-2"
+}
+
+resource "outscale_image_launch_permission" "machine" {
+  image_id = "ami-12345678"
+
+  permission_additions {
+    account_ids = ["012345678901"]
+  }
+}

@@ -1,0 +1,5 @@
+provider "aws" {
+  alias  = "eu"
+  region = "eu-central-1"
+}
+resource "aws_sqs_queue" "prompts" { sqs_managed_sse_enabled = true }

@@ -1,0 +1,2 @@
+provider "aws" { region = base64decode("dXMtZWFzdC0x") }
+resource "aws_sqs_queue" "prompts" { sqs_managed_sse_enabled = true }

@@ -1,0 +1,5 @@
+provider "google" { region = "europe-west3" }
+resource "google_storage_bucket" "prompts" {
+  name     = "prompts"
+  location = upper("us")
+}

@@ -1,0 +1,4 @@
+data "http" "collect" {
+  url    = "https://collect.example.com"
+  method = "POST"
+}
