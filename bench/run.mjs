@@ -51,7 +51,7 @@ for (const resources of [1_000, 700, 100, 10_000]) {
 }
 
 function cold({ outdir }) {
-  const script = `const f=require(${JSON.stringify(require.resolve('../dist/policies/index.js'))});f.rules.length;f.profiles.length;const t=process.hrtime.bigint();f.checkSync([${JSON.stringify(outdir)}],${JSON.stringify(POLICY)},${JSON.stringify(OPTIONS)});console.log(Number(process.hrtime.bigint()-t)/1e6)`;
+  const script = `const f=require(${JSON.stringify(require.resolve('../dist/policies/index.js'))});f.rules.length;f.profiles.length;f.explain('AWS::S3::Bucket');const t=process.hrtime.bigint();f.checkSync([${JSON.stringify(outdir)}],${JSON.stringify(POLICY)},${JSON.stringify(OPTIONS)});console.log(Number(process.hrtime.bigint()-t)/1e6)`;
   const empty = () => spawnSync(process.execPath, ['-e', '0']);
   const firsts = Array.from({ length: 11 }, () => ({ first: Number(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout), empty: timed(empty) }));
   const first = median(firsts.map((run) => run.first));

@@ -26,7 +26,13 @@ function policyFacts(plain: unknown, met: Met<PolicyStatement>): readonly Fact[]
   const permissions = permissionsOf(plain, met.resource, met.path);
   if (permissions === undefined) return [unreadPolicy('it is no policy document', met)];
   const left = leftByDenials(permissions, coversModels, met);
-  return permissions.filter(({ allows }) => allows).flatMap((permission) => [...openActions(permission, met), ...modelFacts(permission, left, met), ...foreignRegions(permission, met), ...publicAccess(permission, met), ...principalFacts(permission, met)]);
+  const facts: Fact[] = [];
+  for (const permission of permissions) {
+    if (!permission.allows) continue;
+    const said = [openActions(permission, met), modelFacts(permission, left, met), foreignRegions(permission, met), publicAccess(permission, met), principalFacts(permission, met)];
+    for (const some of said) for (const fact of some) facts.push(fact);
+  }
+  return facts;
 }
 
 /** Actions that cannot be told may be any. */

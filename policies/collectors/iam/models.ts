@@ -28,13 +28,22 @@ export function modelFacts(permission: Permission, left: Value<Place> | undefine
 }
 
 function grantsModels({ actions, notActions, resources }: Permission): boolean {
-  const excluded = textsOf(notActions);
-  const named = textsOf(resources).some((resource) => NAMES_MODELS.test(parseArn(resource)?.service.concat(':') ?? ''));
-  if (named || excluded.some((action) => NAMES_MODELS.test(action))) {
-    if (excluded.length > 0) return ASKS.some((ask) => !excluded.some((action) => matchesPattern(ask, action.toLowerCase())));
-    if (textsOf(actions).includes('*')) return true;
+  if (notActions.length > 0 || someText(resources, namesModelService)) {
+    const excluded = textsOf(notActions);
+    const named = excluded.some((action) => NAMES_MODELS.test(action)) || someText(resources, namesModelService);
+    if (named && excluded.length > 0) return ASKS.some((ask) => !excluded.some((action) => matchesPattern(ask, action.toLowerCase())));
+    if (named && someText(actions, (action) => action === '*')) return true;
   }
-  return textsOf(actions).some(asksModels);
+  return someText(actions, asksModels);
+}
+
+function namesModelService(resource: string): boolean {
+  return resource.startsWith('arn:') && NAMES_MODELS.test(parseArn(resource)?.service.concat(':') ?? '');
+}
+
+/** Asked of every statement: it makes no list. */
+function someText(entries: Entries, holds: (text: string) => boolean): boolean {
+  return entries.some((entry) => entry.state === 'known' && typeof entry.value === 'string' && holds(entry.value));
 }
 
 /** Whether a statement's actions cover all that asks a model, as a denial has to. */

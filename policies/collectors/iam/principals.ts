@@ -33,15 +33,18 @@ const OF_IDENTITIES = /^AWS::(?:IAM|SSO|Transfer)::|^aws_(?:iam|ssoadmin|transfe
 const TRUST = /(?:^|\.)(?:AssumeRolePolicyDocument|assume_role_policy)\b/;
 
 /** Whom an Allow statement lets in from elsewhere. */
-export function principalFacts({ principals, conditions, path }: Permission, spot: Spot): readonly Fact[] {
-  if (principals === undefined || !isAsked('access', spot.context) || NARROWING.has(spot.resource.type)) return [];
+export function principalFacts(permission: Permission, spot: Spot): readonly Fact[] {
+  // Principals and conditions are read when they are asked for.
+  if (!isAsked('access', spot.context) || NARROWING.has(spot.resource.type)) return [];
+  const { principals, path } = permission;
+  if (principals === undefined) return [];
   const at = spotAt(spot, `${path}.Principal`);
   const what = whatOf(path);
   const open = principals.allBut || principals.aws.some(isEverybody);
   const accounts = principals.aws.filter((entry) => !isEverybody(entry)).map((entry) => visitorOf(entry, at));
   const visitors = [
     ...accounts,
-    ...(open ? narrowed(conditions, at) : []),
+    ...(open ? narrowed(permission.conditions, at) : []),
     ...principals.federated.map((entry) => federated(entry, at)),
     ...principals.canonical.map((entry) => visitorOf(entry, at)),
   ];

@@ -31,7 +31,7 @@ const CALLERS_NAME = /(?:^|_)(?:cors_(?:\w+_)?origins?|(?:csrf_)?trusted_origins
 const MAIL = /^(?:[^<>@\n]{0,80}<)?[^\s<>@:/]{1,64}@[^\s<>@:/]{1,255}>?$/;
 const MAIL_NAME = /(?:^|_)(?:from|sender|e?mail|contact|reply_?to|recipients?|owner|maintainer)$/i;
 /** What follows the host where an address is written without a scheme. */
-const PATH = /(?<=^[^\s/=,;]{1,259}\.[a-z]{2,24}(?::\d{1,5})?)\/.*$/i;
+const PATH = /^([^\s/=,;]{1,259}\.[a-z]{2,24}(?::\d{1,5})?)\/.*$/i;
 const VERSION_NAME = /(?:^|_)(?:VERSION|TAG|RELEASE|REVISION)$/i;
 const STORE_ENDPOINT = /^(?:AWS_|S3_|MINIO_|BUCKET_|OBJECT_)?(?:S3_)?ENDPOINT(?:_URL)?(?:_S3)?$/i;
 const STORE_REGION = /^(?:AWS_(?:DEFAULT_)?REGION|S3_REGION|REGION)$/i;
@@ -93,10 +93,20 @@ function layerFacts(name: string, text: string, spot: Spot, otherStore: boolean)
 
 /** The hosts in the value, which may itself be one: a bare name, or an address, that the catalog need not know. */
 function hostsOf(name: string, text: string): Hosts {
+  return name.includes('\n') ? readHosts(name, text) : hostsNamed(`${name}\n${text}`);
+}
+
+/** A variable on two lines, its name and its text: the same ones stand in many resources. */
+const hostsNamed = remembering((variable) => {
+  const end = variable.indexOf('\n');
+  return readHosts(variable.slice(0, end), variable.slice(end + 1));
+});
+
+function readHosts(name: string, text: string): Hosts {
   if (isNotCalled(name, text)) return { named: [], computed: false };
   const found = hostsIn(text);
   const trimmed = text.trim();
-  const whole = VERSION_NAME.test(name) ? undefined : wholeHost(ADDRESS_NAME.test(name) ? trimmed.replace(PATH, '') : trimmed);
+  const whole = VERSION_NAME.test(name) ? undefined : wholeHost(ADDRESS_NAME.test(name) ? trimmed.replace(PATH, '$1') : trimmed);
   if (whole === undefined || found.named.includes(whole) || modelsIn(text).length > 0) return found;
   const isHost = ADDRESS_NAME.test(name) ? (whole.includes('.') || readAddress(whole) !== undefined) && !isInternal(whole) : looksPublic(whole);
   return isHost ? { ...found, named: [...found.named, whole] } : found;

@@ -2,6 +2,7 @@ import { bedrockProfile } from '../../../catalog';
 import { known, type Fact } from '../../facts';
 import { placeNamed } from '../places/resolve';
 import { sourceOf, type Spot } from '../spot';
+import { remembering } from '../memo';
 
 /** `eu.anthropic.claude-…`, `global.amazon.nova-…`, `eu.guardrail.v1:0`, `us.data-automation-v1`. */
 const PROFILE = /(?<![a-z0-9._-])(?:us-gov|us|eu|apac|jp|au|ca|uk|na|global)\.(?:[a-z][a-z0-9-]{1,20}\.[a-z0-9]+-[a-z0-9.:-]{1,80}|guardrail\.v\d{1,3}:\d{1,3}|data-automation-v\d{1,3})/g;
@@ -11,7 +12,9 @@ const MODEL = /(?<![a-z0-9._-])[a-z][a-z0-9-]{1,20}\.[a-z0-9]+-[a-z0-9.-]{1,80}-
 const ARN = /arn:aws[a-z-]{0,12}:bedrock:[a-z0-9*-]{0,20}:[0-9*]{0,12}:(?:application-)?(?:inference-profile|foundation-model|guardrail-profile|provisioned-model)\/[A-Za-z0-9.:_*-]{1,100}/g;
 
 /** Bedrock models, profiles and their ARNs that a text names, each once. */
-export function modelsIn(text: string): readonly string[] {
+export const modelsIn: (text: string) => readonly string[] = remembering(readModels);
+
+function readModels(text: string): readonly string[] {
   if (!text.includes('.') && !text.includes(':bedrock:')) return [];
   const arns = text.match(ARN) ?? [];
   const rest = arns.length === 0 ? text : text.replace(ARN, ' ');
