@@ -1,14 +1,8 @@
 import type { Irrelevance } from '../irrelevance';
 import { europe } from './irrelevant-europe';
+import { CERTIFICATE, COMPARED, HOME, OWN_NETWORK, PARENT, PROBE, SIGN_IN } from './reasons';
 
-const OWN_NETWORK = 'an address of its own network, which lies where the network lies';
-const SECRET = 'how somebody signs in; what is called is said beside it';
-const COMPARED = 'something is compared with it; nothing is sent to it';
 const SCREEN = 'it is shown to people; nothing is sent by it';
-const CERTIFICATE = 'what a certificate says of its holder';
-const PROBE = 'what a health check asks of the thing itself';
-const PARENT = 'the resource that it belongs to, and which says where it is';
-const HOME = 'the provider looks it up in the region of the resource itself';
 
 /** Google Cloud. */
 const google: readonly Irrelevance[] = [
@@ -44,8 +38,8 @@ const google: readonly Irrelevance[] = [
   { type: 'google_gkeonprem_*', path: ['**.api_server_args.**', '**.no_proxy', '**.f5_config.**', '**.ips.**', '**.dns_search_domains', '**.dns_servers', '**.ntp_servers', 'vcenter.address', 'bootstrap_cluster_membership', 'upgrade_policy.policy', 'config.image'], because: 'a name, a mode or an address inside the network of the user, on whose machines the cluster runs' },
   { type: 'google_artifact_registry_repository', path: ['repository_id', '**.upstream_policies.repository'], because: 'a repository of the same region' },
   { type: 'google_access_context_manager_*', path: ['**.regions', '**.service_name'], because: COMPARED },
-  { type: 'google_iam_*', path: '**.domain', because: SECRET },
-  { type: 'google_identity_platform_*', path: ['**.issuer', '**.authorized_domains', '**.*regions'], because: SECRET },
+  { type: 'google_iam_*', path: '**.domain', because: SIGN_IN },
+  { type: 'google_identity_platform_*', path: ['**.issuer', '**.authorized_domains', '**.*regions'], because: SIGN_IN },
   { type: 'google_recaptcha_enterprise_*', path: '**.allowed_domains', because: 'which sites and requests a key is for' },
   { type: 'google_chronicle_*', path: ['**.text', '**.udm_query', '**.value'], because: COMPARED },
   { type: 'google_bigquery_*', path: ['**.condition.location', '**.access.domain', 'domain', '**.storage_billing_model', '**.external_catalog_*_options.parameters', '**.serde_info.parameters'], because: 'who may read it, or how it is counted' },
@@ -73,7 +67,7 @@ const googleServices: readonly Irrelevance[] = [
   { type: 'google_network_management_*', path: ['**.fqdn', '**.uri'], because: 'what a test of reachability looks at' },
   { type: 'google_gemini_*', path: ['target', '**.config.value'], because: 'the project that a setting is for' },
   { type: 'google_*', path: ['**.principals', '**.denied_principals', '**.exception_principals', '**.*_email_recipients', '**.recipients', '**.region_code'], because: 'who may do something, or who is asked' },
-  { type: 'google_iam_*', path: ['policy', '**.allowed_redirect_uris', 'key_id'], because: SECRET },
+  { type: 'google_iam_*', path: ['policy', '**.allowed_redirect_uris', 'key_id'], because: SIGN_IN },
   { type: 'google_cloud_run_*', path: ['**.function_target', '**.execution_environment', '**.vpc_access.connector', '**.csi.volume_attributes'], because: HOME },
   { type: 'google_cloudfunctions*', path: ['**.entry_point', '**.docker_repository', 'docker_registry', 'https_trigger_url'], because: 'a name inside the function, or a registry that the provider keeps in its region' },
   { type: 'google_colab_*', path: ['**.notebook_runtime_template'], because: HOME },
@@ -125,7 +119,7 @@ const googleParts: readonly Irrelevance[] = [
   { type: 'google_healthcare_fhir_store', path: '**.dataset_uri', because: 'a dataset, which is judged with its own place' },
   { type: 'google_dialogflow_cx_webhook', path: '**.request_body', because: 'what is sent to a host that is named beside it' },
   { type: ['google_edgecontainer_*', 'google_edgenetwork_*', 'google_oracle_database_*', 'google_vmwareengine_*', 'google_tpu_node', 'google_iap_tunnel_dest_group'], path: ['**.*_cidr_blocks', 'nat_gateway_ip', 'ipv4_cidr', 'ipv6_cidr', 'cidr', 'cidrs', '**.*_cidr', 'cidr_range', 'cidr_block', '**.external_address', 'internal_ip'], because: OWN_NETWORK },
-  { type: ['google_firebase_app_check_*', 'google_integrations_auth_config'], path: ['key_id', '**.jwt_payload', '**.literal_value.string_value'], because: SECRET },
+  { type: ['google_firebase_app_check_*', 'google_integrations_auth_config'], path: ['key_id', '**.jwt_payload', '**.literal_value.string_value'], because: SIGN_IN },
   { type: 'google_firebaserules_ruleset', path: '**.content', because: 'who may read what; the rules call nothing' },
   { type: ['google_folder_organization_policy', 'google_project_organization_policy', 'google_org_policy_policy'], path: ['**.values', '**.rules.parameters'], because: 'what a policy allows other resources' },
   { type: ['google_gke_hub_feature_membership', 'google_netapp_volume_quota_rule'], path: ['membership_location', 'target'], because: 'the member or user that a setting is for' },
@@ -142,9 +136,9 @@ const azurerm: readonly Irrelevance[] = [
   { type: 'azurerm_*', path: ['**.private_ip_address', '**.ip_address', '**.start_ip_address', '**.end_ip_address', '**.dns_servers', '**.next_hop_in_ip_address', '**.next_hop_ip_address', '**.local_ip_address', '**.service_cidr', '**.pod_cidr', '**.dns_service_ip', '**.network_interface_private_ip_addresses', '**.target_static_ip', '**.allowed_ips', '**.private_ip_ranges', '**.custom_ips', '**.pod_cidrs', '**.service_cidrs', '**.ip_range', '**.allowed_ip_addresses'], because: 'an address of its own network, or one that may call in' },
   { type: 'azurerm_*', path: '**.x_forwarded_host', because: COMPARED },
   { type: 'azurerm_*', path: ['**.allowed_origins', '**.allowed_external_redirect_urls', '**.cors.**', '**.logout_endpoint', '**.default_provider', '**.redirect_url', '**.trusted_origins'], because: 'sites that a browser may come from or be sent to' },
-  { type: 'azurerm_*web_app*', path: ['**.issuer', '**.tenant_auth_endpoint', '**.openid_configuration_endpoint', '**.login_parameters', '**.additional_login_parameters', '**.auto_heal_setting.**', '**.java_container', '**.java_server'], because: SECRET },
-  { type: 'azurerm_*function_app*', path: ['**.issuer', '**.tenant_auth_endpoint', '**.openid_configuration_endpoint', '**.login_parameters', '**.additional_login_parameters', '**.default_provider'], because: SECRET },
-  { type: 'azurerm_app_service*', path: ['**.issuer', '**.allowed_external_redirect_urls', '**.default_provider'], because: SECRET },
+  { type: 'azurerm_*web_app*', path: ['**.issuer', '**.tenant_auth_endpoint', '**.openid_configuration_endpoint', '**.login_parameters', '**.additional_login_parameters', '**.auto_heal_setting.**', '**.java_container', '**.java_server'], because: SIGN_IN },
+  { type: 'azurerm_*function_app*', path: ['**.issuer', '**.tenant_auth_endpoint', '**.openid_configuration_endpoint', '**.login_parameters', '**.additional_login_parameters', '**.default_provider'], because: SIGN_IN },
+  { type: 'azurerm_app_service*', path: ['**.issuer', '**.allowed_external_redirect_urls', '**.default_provider'], because: SIGN_IN },
   { type: 'azurerm_*', path: ['**.email_address', '**.email_addresses', '**.additional_recipients', '**.additional_email_recipients'], because: 'who is written to when something happens; no content is sent' },
   { type: 'azurerm_*', path: ['**.match_variable', '**.match_condition.**', '**.condition.**', '**.values', '**.dimension.**', '**.criteria.**', '**.*filter.**', '**.advanced_filter.**', '**.exclusion.**'], because: COMPARED },
   { type: 'azurerm_*', path: ['**.certificate_url', '**.secret_url', '**.subject_alternative_names.**', '**.x509_certificate_properties.**', '**.certificate_policy.**'], because: CERTIFICATE },
@@ -214,7 +208,7 @@ const azureServices: readonly Irrelevance[] = [
   { type: 'azurerm_oracle_*', path: ['**.refreshable_model', '**.backup_subnet_cidr', '**.db_servers', 'domain', 'hostname'], because: OWN_NETWORK },
   { type: 'azurerm_subnet*', path: ['**.number_of_ip_addresses', '**.service_endpoints'], because: 'which services of the region the subnet may reach' },
   { type: 'azurerm_arc_*', path: ['**.bucket_name', 'infrastructure_provider'], because: 'a name inside the store beside it' },
-  { type: 'azurerm_extended_*', path: '**.authentication.value', because: SECRET },
+  { type: 'azurerm_extended_*', path: '**.authentication.value', because: SIGN_IN },
   { type: 'azurerm_express_route_*', path: ['service_provider_name', '**.routing_registry_name', '**.address_prefix_ipv4', '**.address_prefix_ipv6', '**.enable_internet_security', '**.express_route_gateway_id'], because: OWN_NETWORK },
 ];
 
@@ -228,7 +222,7 @@ const azureParts: readonly Irrelevance[] = [
   { type: ['azurerm_custom_ip_prefix', 'azurerm_ip_group*', 'azurerm_local_network_gateway', 'azurerm_private_link_service', 'azurerm_vmware_*', 'azurerm_voice_services_*', 'azurerm_kubernetes_cluster', 'azurerm_hpc_cache'], path: ['cidr', 'cidrs', 'internet_advertising_disabled', '**.bgp_peering_address', 'destination_ip_address', 'network_subnet_cidr', '**.esrp_addresses', '**.operator_addresses', '**.no_proxy', '**.subnet_cidr', '**.gmsa.*', '**.directory_active_directory.*', '**.directory_ldap.server', '**.dns.*', 'ntp_server'], because: OWN_NETWORK },
   { type: ['azurerm_kubernetes_cluster', 'azurerm_kusto_cluster', 'azurerm_iothub_dps'], path: ['**.authorized_ip_ranges', '**.allowed_ip_ranges', '**.ip_filter_rule.target', 'private_cluster_public_fqdn_enabled'], because: 'who may call in; whether it is open to the internet is judged by the switch for it' },
   { type: ['azurerm_dashboard_grafana', 'azurerm_elastic_*'], path: ['**.from_address', 'elastic_cloud_email_address'], because: 'who writes, or is written to when something happens' },
-  { type: ['azurerm_datadog_monitor', 'azurerm_dev_center_catalog', 'azurerm_federated_identity_credential', 'azurerm_key_vault_*', 'azurerm_logic_app_workflow', 'azurerm_machine_learning_datastore_*', 'azurerm_monitor_action_group', 'azurerm_mssql_virtual_machine*', 'azurerm_notification_hub', 'azurerm_mongo_cluster_user'], path: ['**.redirect_uri', '**.key_vault_key_url', 'issuer', 'sas_template_uri', 'value', '**.claim.value', 'authority_url', '**.identifier_uri', '**.cluster_bootstrap_account_*', '**.apns_credential.key_id', 'identity_provider_type'], because: SECRET },
+  { type: ['azurerm_datadog_monitor', 'azurerm_dev_center_catalog', 'azurerm_federated_identity_credential', 'azurerm_key_vault_*', 'azurerm_logic_app_workflow', 'azurerm_machine_learning_datastore_*', 'azurerm_monitor_action_group', 'azurerm_mssql_virtual_machine*', 'azurerm_notification_hub', 'azurerm_mongo_cluster_user'], path: ['**.redirect_uri', '**.key_vault_key_url', 'issuer', 'sas_template_uri', 'value', '**.claim.value', 'authority_url', '**.identifier_uri', '**.cluster_bootstrap_account_*', '**.apns_credential.key_id', 'identity_provider_type'], because: SIGN_IN },
   { type: ['azurerm_dynatrace_*', 'azurerm_elastic_*', 'azurerm_monitor_metric_alert'], path: ['**.filtering_tag.value', 'target_resource_location'], because: COMPARED },
   { type: 'azurerm_iothub*', path: ['**.endpoint_names', 'eventhub_endpoint_name', '**.value', '**.source', 'partition_key_template', 'device_update_account_id'], because: 'an object of the same hub, or how a message is told from others and marked; the endpoints are read' },
   { type: ['azurerm_key_vault_*', 'azurerm_linux_virtual_machine*', 'azurerm_windows_virtual_machine*', 'azurerm_orchestrated_virtual_machine_scale_set'], path: ['**.certificate.contents', 'provider_name', '**.certificate.url'], because: 'a certificate, the vault that it lies in, or who issues it' },
@@ -266,7 +260,7 @@ const aws: readonly Irrelevance[] = [
 
 /** Blocks that configure a provider. */
 const providers: readonly Irrelevance[] = [
-  { type: 'provider', path: ['**.allowed_account_ids', '**.forbidden_account_ids', '**.assume_role*.**', '**.impersonate_service_account', '**.exec.**', '**.*domain_name', '**.default_domain', '**.tls_server_name'], because: SECRET },
+  { type: 'provider', path: ['**.allowed_account_ids', '**.forbidden_account_ids', '**.assume_role*.**', '**.impersonate_service_account', '**.exec.**', '**.*domain_name', '**.default_domain', '**.tls_server_name'], because: SIGN_IN },
   { type: 'provider', path: ['no_proxy', 'endpoint_type', 's3_us_east_1_regional_endpoint', 'skip_region_validation'], because: 'how the provider looks a host up; hosts that are replaced are judged' },
   { type: 'provider', path: ['s3_region', '**.api.region', '**.oks.region'], because: 'the default region, which every resource takes that names none' },
 ];

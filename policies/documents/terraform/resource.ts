@@ -1,4 +1,5 @@
 import { known, then, unknown, type Value } from '../../facts';
+import { partitionOf } from '../cloudformation/environment';
 import type { Resource } from '../document';
 import { keyOf, mark, SOME_ACCOUNT } from '../reference';
 import type { Block } from './blocks';
@@ -123,7 +124,7 @@ export class ResourceInstance implements Attributed {
     const named = type === 'aws_region' ? this.argument('name') : undefined;
     const code = this.argument('region') ?? named ?? then(this.region, (region) => known(region.code));
     if (type === 'aws_region' && ['id', 'name', 'region'].includes(name)) return code;
-    if (type === 'aws_partition' && name === 'partition') return then(code, (region) => known(partitionOf(String(region))));
+    if (type === 'aws_partition' && name === 'partition') return then(code, (region) => known(partitionOf(String(region)).id));
     return undefined;
   }
 }
@@ -141,13 +142,4 @@ class AnyOf implements Attributed {
   attribute(): Value<unknown> {
     return known(this.any);
   }
-}
-
-/** Partitions by how their region codes start; all others are in `aws`. */
-const PARTITIONS: readonly (readonly [string, string])[] = [
-  ['cn-', 'aws-cn'], ['us-gov-', 'aws-us-gov'], ['eusc-', 'aws-eusc'], ['us-isob-', 'aws-iso-b'], ['us-isof-', 'aws-iso-f'], ['eu-isoe-', 'aws-iso-e'], ['us-iso-', 'aws-iso'],
-];
-
-function partitionOf(region: string): string {
-  return PARTITIONS.find(([start]) => region.startsWith(start))?.[1] ?? 'aws';
 }
